@@ -1,0 +1,32 @@
+namespace ConflictGraph.Domain.Storage;
+
+/// <summary>Asks for the facts in which an actor stands at one end.</summary>
+public readonly record struct FactQuestion(string Actor, FactEnd End);
+
+/// <summary>Which facts, and at which end of them the actor stands.</summary>
+public enum FactEnd
+{
+    /// <summary>Roles that the person has.</summary>
+    RolesOf,
+
+    /// <summary>Roles that people have in the group.</summary>
+    RolesIn,
+
+    /// <summary>Coalitions that the actor is in.</summary>
+    MembershipsOf,
+
+    /// <summary>Members of the coalition.</summary>
+    MembersOf,
+
+    /// <summary>Support that the actor gives.</summary>
+    SupportBy,
+
+    /// <summary>Support that the actor gets.</summary>
+    SupportOf,
+
+    /// <summary>Relations with others, at either end.</summary>
+    Relations,
+
+    /// <summary>Successions, at either end.</summary>
+    Successions,
+}

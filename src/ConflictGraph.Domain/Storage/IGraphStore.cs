@@ -1,0 +1,64 @@
+using ConflictGraph.Domain.Recording;
+using ConflictGraph.Domain.Time;
+
+namespace ConflictGraph.Domain.Storage;
+
+/// <summary>
+/// The one door to storage. Nothing stored is ever overwritten. Every read takes many ids, is served from the state that its
+/// <see cref="Pin"/> names, and so is consistent with every other read at that pin, whatever is written meanwhile.
+/// </summary>
+/// <remarks>
+/// A thing is known from its own recording on, or from the earliest <c>recordedAt</c> of a claim that names it (through its documents also their
+/// outlets and originals, through its meeting also the process), if that is earlier; before its own recording it shows the first state recorded of it.
+/// Reads may throw <see cref="StoreUnavailableException"/>, and <see cref="OperationCanceledException"/> when cancelled.
+/// </remarks>
+public interface IGraphStore : IAsyncDisposable
+{
+    /// <summary>The newest version that this process knows of, never older than what it has itself committed.</summary>
+    Head Head { get; }
+
+    /// <summary>
+    /// The last instant, not after <paramref name="notAfter"/>, at which some claim, interval or meeting begins or ends to hold, and the first
+    /// one after it; null where there is none. Between the two no answer at the pin changes.
+    /// </summary>
+    ValueTask<(Instant? Last, Instant? Next)> BoundariesAsync(Pin pin, Instant notAfter, CancellationToken cancellation);
+
+    /// <summary>
+    /// The things with these slugs, of whatever kind, by the slug that was asked for; what is not known is not in it. An actor that was merged
+    /// into another answers with that other. Documents come without their text.
+    /// </summary>
+    ValueTask<IReadOnlyDictionary<string, Thing>> ThingsAsync(Pin pin, IReadOnlyCollection<string> slugs, CancellationToken cancellation);
+
+    /// <summary>
+    /// All that the rules need to settle every question about these meetings, in one file: each claim that names one of the meetings, the claims
+    /// on memberships in the coalitions that these speak of (and in the coalitions within them), the claims on roles of their speakers, the
+    /// claims that any of these repeat, and everything that they name.
+    /// </summary>
+    ValueTask<Casefile> CasesAsync(Pin pin, IReadOnlyCollection<string> meetings, CancellationToken cancellation);
+
+    /// <summary>All claims on the facts asked for, with everything that they name; claims on an absorbed actor count for the one that it was merged into.</summary>
+    ValueTask<Casefile> FactsAsync(Pin pin, IReadOnlyCollection<FactQuestion> questions, CancellationToken cancellation);
+
+    /// <summary>
+    /// By actor, the slugs of the meetings about which something was claimed of it, or of a coalition that it was ever claimed to be in, directly
+    /// or through others. Whether any of it holds is for the rules to say.
+    /// </summary>
+    ValueTask<IReadOnlyDictionary<string, IReadOnlyList<string>>> MeetingsOfAsync(
+        Pin pin, IReadOnlyCollection<string> actors, CancellationToken cancellation);
+
+    /// <summary>One page for each request, in their order.</summary>
+    ValueTask<IReadOnlyList<Page>> PagesAsync(Pin pin, IReadOnlyList<PageRequest> requests, CancellationToken cancellation);
+
+    /// <summary>How many things each query finds, in their order.</summary>
+    ValueTask<IReadOnlyList<int>> CountsAsync(Pin pin, IReadOnlyList<ThingQuery> queries, CancellationToken cancellation);
+
+    /// <summary>The long texts that are kept apart; what is not there is not in it.</summary>
+    ValueTask<IReadOnlyDictionary<TextKey, string>> TextsAsync(Pin pin, IReadOnlyCollection<TextKey> keys, CancellationToken cancellation);
+
+    /// <summary>
+    /// Commits one event durably, as a version of its own, if <paramref name="basedOn"/> is still the newest version; null if it is not, and then
+    /// nothing was written. All or nothing. <c>recordedAt</c> is the store's clock, or one millisecond after the last one where that is later;
+    /// claims that bring their own keep it.
+    /// </summary>
+    ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation);
+}
