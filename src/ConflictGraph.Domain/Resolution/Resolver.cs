@@ -1,27 +1,99 @@
 using ConflictGraph.Domain.Actors;
+using ConflictGraph.Domain.Claims;
+using ConflictGraph.Domain.Meetings;
+using ConflictGraph.Domain.Resolution.Wording;
 using ConflictGraph.Domain.Storage;
 using ConflictGraph.Domain.Time;
 
 namespace ConflictGraph.Domain.Resolution;
 
-/// <summary>Settles questions from a casefile, at one moment of the world. Pure: the same file and moment give the same answers.</summary>
-public sealed class Resolver(Casefile file, Instant at)
+/// <summary>
+/// Settles questions from a casefile, at one moment of the world. Pure: the same file and moment give the same answers, in whatever order the
+/// claims stand in the file. It remembers what it has worked out, and so belongs to one reader at a time.
+/// </summary>
+public sealed class Resolver
 {
-    /// <summary>Every actor of which something is said for the meeting, by name; those with side UNKNOWN are left out.</summary>
-    public IReadOnlyList<Position> Positions(string meeting) => throw new NotSupportedException($"{file}{at}{meeting}");
+    private readonly Casefile file;
+    private readonly Instant at;
+    private readonly CaseIndex index;
+    private readonly FactDockets facts;
+    private readonly Affiliations affiliations;
+    private readonly Dictionary<string, (Hearing Hearing, PositionFinder Finder)> hearings = [];
+    private readonly Dictionary<string, IReadOnlyList<Position>> positions = [];
 
-    /// <summary>The position of one actor; side UNKNOWN if nobody has said anything of it.</summary>
-    public Position PositionOf(string meeting, string actor) => throw new NotSupportedException(meeting + actor);
+    public Resolver(Casefile file, Instant at)
+    {
+        (this.file, this.at) = (file, at);
+        index = new CaseIndex(file);
+        facts = new FactDockets(index);
+        affiliations = new Affiliations(index, facts);
+    }
+
+    /// <summary>Every actor of which something is said for the meeting, by name; those with side UNKNOWN are left out.</summary>
+    public IReadOnlyList<Position> Positions(string meeting)
+    {
+        if (!positions.TryGetValue(meeting, out var known))
+        {
+            var (hearing, finder) = Hear(meeting);
+            positions[meeting] = known =
+                [.. hearing.Actors.Select(finder.Of).Where(position => position.Side != Side.Unknown).OrderBy(position => Order(position.Actor))];
+        }
+        return known;
+    }
+
+    /// <summary>The position of one actor; side UNKNOWN if nobody has said anything of it that stands.</summary>
+    public Position PositionOf(string meeting, string actor) => Hear(meeting).Finder.Of(file.Identity(actor));
 
     /// <summary>All contradictions about the meeting.</summary>
-    public IReadOnlyList<Contradiction> Contradictions(string meeting) => throw new NotSupportedException(meeting);
+    public IReadOnlyList<Contradiction> Contradictions(string meeting)
+    {
+        var finder = Hear(meeting).Finder;
+        return
+        [
+            .. Positions(meeting).SelectMany(position => position.Contradictions).Where(found => found.Kind != ContradictionKind.HeadlineVsBody),
+            .. finder.Headlines,
+            .. new FactFinder(index).Disputes(FactsAt(meeting)),
+        ];
+    }
 
     /// <summary>How many stand on each side, of these kinds of actor or of all, and the same in words.</summary>
-    public Attendance Attendance(string meeting, IReadOnlyCollection<ActorKind>? kinds) => throw new NotSupportedException(meeting + kinds);
+    public Attendance Attendance(string meeting, IReadOnlyCollection<ActorKind>? kinds)
+    {
+        var counted = Positions(meeting)
+            .Where(position => kinds is null || (file.Actors.TryGetValue(position.Actor, out var actor) && kinds.Contains(actor.Kind))).ToList();
+        var paragraph = new AttendanceParagraph(new Names(file.Find), Hear(meeting).Hearing.Meeting);
+        return new(On(Side.Attending), On(Side.StayingAway), On(Side.Undecided), On(Side.NotInvited), On(Side.Contested), paragraph.Of(counted));
 
-    /// <summary>The facts asked for that hold at the moment, settled or contested; settled denials are left out. In the order of the other end's name.</summary>
-    public IReadOnlyList<Fact> Facts(FactQuestion question) => throw new NotSupportedException(question.ToString());
+        int On(Side side) => counted.Count(position => position.Side == side);
+    }
+
+    /// <summary>
+    /// The facts asked for that hold at the moment, settled or contested; settled denials are left out. In the order of the names in them.
+    /// </summary>
+    public IReadOnlyList<Fact> Facts(FactQuestion question) => Ordered(new FactFinder(index).Of(facts.On(question, at)));
 
     /// <summary>The parts that actors have in the meeting, in the order of kind and name.</summary>
-    public IReadOnlyList<Fact> MeetingRoles(string meeting) => throw new NotSupportedException(meeting);
+    public IReadOnlyList<Fact> MeetingRoles(string meeting) =>
+        [.. Ordered(new FactFinder(index).Of(FactsAt(meeting)).Where(fact => fact.Statement is MeetingRoleStatement))
+            .OrderBy(fact => ((MeetingRoleStatement)fact.Statement).Role)];
+
+    private (Hearing Hearing, PositionFinder Finder) Hear(string meeting)
+    {
+        if (!hearings.TryGetValue(meeting, out var known))
+        {
+            var about = file.Meetings.TryGetValue(meeting, out var found) ? found : throw new KeyNotFoundException($"The casefile has no meeting '{meeting}'.");
+            var hearing = new Hearing(index, affiliations, about, at);
+            hearings[meeting] = known = (hearing, new PositionFinder(hearing, index));
+        }
+        return known;
+    }
+
+    private IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> FactsAt(string meeting) =>
+        facts.Judge(index.OnMeeting(meeting).Where(claim => claim.Statement is FactStatement), at).OrderBy(item => Names(item.Fact), StringComparer.Ordinal);
+
+    private IReadOnlyList<Fact> Ordered(IEnumerable<Fact> found) => [.. found.OrderBy(fact => Names(fact.Statement), StringComparer.Ordinal)];
+
+    private string Names(FactStatement fact) => string.Join('\n', fact.Actors.Select(actor => Order(actor).Key)) + '\n' + fact;
+
+    private Keyset Order(string actor) => new(file.Actors.TryGetValue(actor, out var known) ? SortKeys.OfName(known.Name) : actor, actor);
 }

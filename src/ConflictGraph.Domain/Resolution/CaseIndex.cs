@@ -1,0 +1,61 @@
+using ConflictGraph.Domain.Actors;
+using ConflictGraph.Domain.Claims;
+using ConflictGraph.Domain.Storage;
+
+namespace ConflictGraph.Domain.Resolution;
+
+/// <summary>A casefile's claims by what they are about, with actors mapped by the merges in force (rule 1, IDENTITY).</summary>
+internal sealed class CaseIndex
+{
+    private readonly ILookup<string, Claim> byMeeting;
+    private readonly ILookup<FactQuestion, Claim> byFact;
+
+    public CaseIndex(Casefile file)
+    {
+        File = file;
+        Provenance = new Provenance(file);
+        byMeeting = file.Claims.Where(claim => claim.Statement.Meeting is not null).ToLookup(claim => claim.Statement.Meeting!);
+        byFact = file.Claims.SelectMany(claim => Questions(claim.Statement).Distinct(), (claim, question) => (claim, question))
+            .ToLookup(pair => pair.question, pair => pair.claim);
+    }
+
+    public Casefile File { get; }
+
+    public Provenance Provenance { get; }
+
+    public IEnumerable<Claim> OnMeeting(string meeting) => byMeeting[meeting];
+
+    public IEnumerable<Claim> OnFact(FactQuestion question) => byFact[question];
+
+    /// <summary>
+    /// The facts that a statement affirms or denies, each in the form that all claims on it share: actors by identity, no title, no interval, one
+    /// kind of support, the two ends of a relation in a fixed order.
+    /// </summary>
+    public IEnumerable<FactStatement> FactsIn(Statement statement) => statement switch
+    {
+        RoleStatement role => [new RoleStatement(File.Identity(role.Person), File.Identity(role.Group), role.Role) { AtMeeting = role.AtMeeting }],
+        MembershipStatement membership => [new MembershipStatement(File.Identity(membership.Member), File.Identity(membership.Coalition))],
+        SupportStatement support => support.Kinds.Select(kind =>
+            new SupportStatement(File.Identity(support.Sponsor), File.Identity(support.Recipient), [kind])),
+        MeetingRoleStatement role => [new MeetingRoleStatement(File.Identity(role.Actor), role.AtMeeting, role.Role)],
+        RelationStatement relation => [Ordered(File.Identity(relation.From), File.Identity(relation.To), relation.Kind)],
+        SuccessionStatement succession =>
+            [new SuccessionStatement(File.Identity(succession.Predecessor), File.Identity(succession.Successor), succession.Kind)],
+        _ => [],
+    };
+
+    private static RelationStatement Ordered(string one, string other, RelationKind kind) =>
+        string.CompareOrdinal(one, other) <= 0 ? new(one, other, kind) : new(other, one, kind);
+
+    private IEnumerable<FactQuestion> Questions(Statement statement) => statement switch
+    {
+        RoleStatement role => [Ask(role.Person, FactEnd.RolesOf), Ask(role.Group, FactEnd.RolesIn)],
+        MembershipStatement membership => [Ask(membership.Member, FactEnd.MembershipsOf), Ask(membership.Coalition, FactEnd.MembersOf)],
+        SupportStatement support => [Ask(support.Sponsor, FactEnd.SupportBy), Ask(support.Recipient, FactEnd.SupportOf)],
+        RelationStatement relation => [Ask(relation.From, FactEnd.Relations), Ask(relation.To, FactEnd.Relations)],
+        SuccessionStatement succession => [Ask(succession.Predecessor, FactEnd.Successions), Ask(succession.Successor, FactEnd.Successions)],
+        _ => [],
+    };
+
+    private FactQuestion Ask(string actor, FactEnd end) => new(File.Identity(actor), end);
+}

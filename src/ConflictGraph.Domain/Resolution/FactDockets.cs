@@ -1,0 +1,39 @@
+using ConflictGraph.Domain.Claims;
+using ConflictGraph.Domain.Resolution.Rules;
+using ConflictGraph.Domain.Storage;
+using ConflictGraph.Domain.Time;
+
+namespace ConflictGraph.Domain.Resolution;
+
+/// <summary>Settles facts and stances: the rules without those that speak of groups and of phases.</summary>
+internal sealed class FactDockets(CaseIndex index)
+{
+    /// <summary>What was said on each of the facts asked for, of what holds at the instant, with the rules put to it.</summary>
+    public IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> On(FactQuestion question, Instant at) =>
+        Judge(index.OnFact(question with { Actor = index.File.Identity(question.Actor) }), at);
+
+    /// <summary>The same for any claims on facts.</summary>
+    public IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> Judge(IEnumerable<Claim> claims, Instant at) =>
+        from claim in claims
+        where ScopeRule.Holds(claim, (FactStatement)claim.Statement, at, index.Provenance)
+        from fact in index.FactsIn(claim.Statement)
+        group claim by fact into onFact
+        select (onFact.Key, Dockets.Of(onFact.Select(claim => Hear(claim, onFact.Key)), index.Provenance).Judge(FactRules.InOrder<Assertion>(index.File)));
+
+    /// <summary>True if the rules found that it is so; a contested fact binds nobody.</summary>
+    public static bool IsAffirmed(Docket<Assertion> docket) => docket.Values is [Assertion.Affirmed];
+
+    private Testimony<Assertion> Hear(Claim claim, FactStatement fact)
+    {
+        var statement = (FactStatement)claim.Statement;
+        var original = index.Provenance.Original(claim);
+        return new(claim, statement.Denied ? Assertion.Denied : Assertion.Affirmed)
+        {
+            Capacity = original.Capacity,
+            Voice = fact is MeetingRoleStatement role ? Voices.On(role.Actor, original, index) : Voices.OnGroup(original, index),
+            StatedAt = original.StatedAt,
+            HoldsSince = statement.During is { Start: { } start } ? start : original.StatedAt,
+            Documents = index.Provenance.StandingDocuments(claim),
+        };
+    }
+}

@@ -1,0 +1,84 @@
+using ConflictGraph.Domain.Claims;
+using ConflictGraph.Domain.Resolution.Wording;
+using ConflictGraph.Domain.Time;
+
+namespace ConflictGraph.Domain.Resolution;
+
+/// <summary>Makes facts from what the rules found.</summary>
+internal sealed class FactFinder(CaseIndex index)
+{
+    private readonly Clauses clauses = new(new Names(index.File.Find));
+    private readonly Speech speech = new(new Names(index.File.Find));
+
+    /// <summary>The facts that are so or contested; support of several kinds by the same claims is one.</summary>
+    public IEnumerable<Fact> Of(IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> judged) => Together(
+        from item in judged
+        let finding = new Finding<Assertion>(item.Docket)
+        where finding.Values.Contains(Assertion.Affirmed)
+        select Make(item.Fact, finding));
+
+    /// <summary>Facts that are both affirmed and denied.</summary>
+    public IEnumerable<Contradiction> Disputes(IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> judged)
+    {
+        foreach (var (fact, docket) in judged)
+        {
+            var heard = docket.All.Where(testimony => testimony.DroppedBy is not (RuleId.Retraction or RuleId.Curator)).ToList();
+            var yes = heard.Find(testimony => testimony.Value == Assertion.Affirmed);
+            var no = heard.Find(testimony => testimony.Value == Assertion.Denied);
+            if (yes is null || no is null || fact is not (RoleStatement or MeetingRoleStatement or MembershipStatement or SupportStatement))
+                continue;
+            var finding = new Finding<Assertion>(docket);
+            yield return new(
+                ContradictionKind.RoleDispute,
+                fact.Meeting,
+                fact.Actors.First(),
+                [.. heard.Select(testimony => testimony.Claim)],
+                finding.IsContested ? null : finding.DecidedBy(OriginCount.Of(finding.Accepted)),
+                $"{English.Capitalized(Lead(yes))}, but {Lead(no)}.");
+        }
+    }
+
+    private Fact Make(FactStatement fact, Finding<Assertion> finding)
+    {
+        var explanation = new Explanation<Assertion>(Lead, testimony => speech.Noun(testimony.Claim, clauses.Of(testimony.Claim, testimony.Claim.Speaker)));
+        var origins = OriginCount.Of(finding.Accepted);
+        var best = finding.Carrying(Assertion.Affirmed).OrderBy(testimony => Weight.Of(testimony.Origin!.Capacity))
+            .ThenBy(testimony => Weight.Of(testimony.Origin!.Grade)).Select(testimony => (FactStatement)testimony.Claim.Statement).ToList();
+        return new()
+        {
+            Statement = fact,
+            During = During(best),
+            Title = best.OfType<RoleStatement>().Select(role => role.Title).FirstOrDefault(title => title is not null),
+            Kinds = fact is SupportStatement support ? support.Kinds : [],
+            Status = finding.IsContested ? FactStatus.Contested : FactStatus.Settled,
+            DecidedBy = finding.DecidedBy(origins),
+            Because = explanation.Because(finding, origins, ""),
+            Accepted = [.. finding.Accepted.Select(testimony => testimony.Claim)],
+            Rejected = [.. finding.Rejected.Select(testimony => new RejectedClaim(testimony.Claim, testimony.DroppedBy!.Value, explanation.WhyLost(testimony)))],
+        };
+    }
+
+    private string Lead(Testimony<Assertion> testimony) => speech.Clause(testimony.Claim, clauses.Of(testimony.Claim, Speech.Self(testimony.Claim)));
+
+    /// <summary>Each bound from the best claim that gives it.</summary>
+    private static Interval? During(IReadOnlyList<FactStatement> best)
+    {
+        var start = best.Select(fact => fact.During?.Start).FirstOrDefault(bound => bound is not null);
+        var end = best.Select(fact => fact.During?.End).FirstOrDefault(bound => bound is not null);
+        return start is null && end is null ? null : new(start, end);
+    }
+
+    private static IEnumerable<Fact> Together(IEnumerable<Fact> facts)
+    {
+        foreach (var alike in facts.GroupBy(fact => fact.Statement is SupportStatement support
+            ? (support.Sponsor, support.Recipient, fact.Status, fact.DecidedBy, fact.Because, string.Join(' ', fact.Accepted.Select(claim => claim.Slug)))
+            : (object)fact.Statement))
+        {
+            var first = alike.First();
+            if (first.Statement is not SupportStatement one)
+                yield return first;
+            else
+                yield return first with { Kinds = [.. alike.SelectMany(fact => fact.Kinds).Distinct().Order()], Statement = one with { Kinds = [.. alike.SelectMany(fact => fact.Kinds).Distinct().Order()] } };
+        }
+    }
+}

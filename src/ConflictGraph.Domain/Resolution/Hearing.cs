@@ -1,0 +1,118 @@
+using ConflictGraph.Domain.Claims;
+using ConflictGraph.Domain.Meetings;
+using ConflictGraph.Domain.Resolution.Rules;
+using ConflictGraph.Domain.Time;
+
+namespace ConflictGraph.Domain.Resolution;
+
+/// <summary>One meeting at one moment: who is spoken of, and what was said of each.</summary>
+internal sealed class Hearing
+{
+    private readonly CaseIndex index;
+    private readonly Affiliations affiliations;
+    private readonly ExpansionRule expansion;
+    private readonly IReadOnlyList<IRule<Participation>> rules;
+    private readonly IReadOnlyList<IRule<Stance>> stanceRules;
+    private readonly IReadOnlyList<Heard> heard;
+    private readonly ILookup<string, Heard> heardOf;
+    private readonly ILookup<string, Claim> stances;
+
+    public Hearing(CaseIndex index, Affiliations affiliations, Meeting meeting, Instant at)
+    {
+        (this.index, this.affiliations, Meeting) = (index, affiliations, meeting);
+        expansion = new ExpansionRule(affiliations);
+        rules = AttendanceRules.InOrder(index.File, meeting);
+        stanceRules = FactRules.InOrder<Stance>(index.File);
+        heard =
+        [
+            .. from claim in index.OnMeeting(meeting.Slug)
+               let statement = claim.Statement as ParticipationStatement
+               where statement is not null
+               let original = index.Provenance.Original(claim)
+               let read = ScopeRule.Read(statement, original.StatedAt, meeting)
+               where read.Since.CountsFrom <= at
+               select new Heard(claim, original, statement.Subject, read.Value, read.Since),
+        ];
+        stances = index.OnMeeting(meeting.Slug)
+            .Where(claim => claim.Statement is StanceStatement { Subject: ActorSubject } && index.Provenance.Original(claim).StatedAt.CountsFrom <= at)
+            .ToLookup(claim => index.File.Identity(((ActorSubject)((StanceStatement)claim.Statement).Subject).Actor));
+        heardOf = heard.SelectMany(SpokenOf, (entry, actor) => (entry, actor)).ToLookup(pair => pair.actor, pair => pair.entry);
+        HasBegun = meeting.Starts is { } starts ? starts.CountsFrom <= at : heard.Any(IsOutcomeOfSomebody);
+    }
+
+    public Meeting Meeting { get; }
+
+    /// <summary>True from the meeting's start on; without one, once an outcome of any actor holds.</summary>
+    public bool HasBegun { get; }
+
+    /// <summary>All actors of which a claim may say something.</summary>
+    public IEnumerable<string> Actors => heardOf.Select(entries => entries.Key);
+
+    /// <summary>The claims on participation that hold.</summary>
+    public IEnumerable<Claim> Claims => heard.Select(entry => entry.Claim);
+
+    public AttendanceSupersessionRule Supersession => new(Meeting);
+
+    /// <summary>What was said of an actor's part in the meeting, with the rules put to it.</summary>
+    public Docket<Participation> On(string actor) => Dockets.Of(Testimonies(actor), index.Provenance).Judge(rules);
+
+    /// <summary>What was said of an actor's stance, with the rules put to it.</summary>
+    public Docket<Stance> StanceOf(string actor) => Dockets.Of(stances[actor].Select(claim => HearStance(claim, actor)), index.Provenance).Judge(stanceRules);
+
+    private IEnumerable<Testimony<Participation>> Testimonies(string actor)
+    {
+        foreach (var entry in heardOf[actor])
+        {
+            if (ValueFor(actor, entry) is not { } found)
+                continue;
+            var original = entry.Original;
+            var isGroup = entry.Subject is GroupSubject;
+            var ownCapacity = isGroup && original.Speaker is { } speaker
+                ? affiliations.SpeaksFor(actor, affiliations.Identity(speaker), Meeting.Slug, original.StatedAt.CountsFrom)
+                : null;
+            yield return new(entry.Claim, found.Value)
+            {
+                IsSpecific = found.IsNamed || ownCapacity is not null,
+                Capacity = ownCapacity ?? original.Capacity,
+                Voice = ownCapacity is not null ? Voice.Of(actor) : isGroup ? Voices.OnGroup(original, index) : Voices.On(actor, original, index),
+                StatedAt = original.StatedAt,
+                HoldsSince = entry.Since,
+                Documents = index.Provenance.StandingDocuments(entry.Claim),
+            };
+        }
+    }
+
+    private (Participation Value, bool IsNamed)? ValueFor(string actor, Heard entry) => entry.Subject is GroupSubject group
+        ? expansion.ValueFor(actor, group, entry.Value, entry.Original.StatedAt.CountsFrom)
+        : (entry.Value, true);
+
+    private IEnumerable<string> SpokenOf(Heard entry) => entry.Subject switch
+    {
+        ActorSubject one => [index.File.Identity(one.Actor)],
+        GroupSubject group => expansion.SpeaksOf(group, entry.Original.StatedAt.CountsFrom),
+        _ => [],
+    };
+
+    private bool IsOutcomeOfSomebody(Heard entry) =>
+        entry.Value.IsOutcome()
+        && entry.Claim.Rank != Rank.Deprecated
+        && index.Provenance.TakenBack(entry.Claim) is null
+        && index.Provenance.StandingDocuments(entry.Claim).Count > 0
+        && SpokenOf(entry).Any();
+
+    private Testimony<Stance> HearStance(Claim claim, string actor)
+    {
+        var original = index.Provenance.Original(claim);
+        return new(claim, ((StanceStatement)claim.Statement).Value)
+        {
+            Capacity = original.Capacity,
+            Voice = Voices.On(actor, original, index),
+            StatedAt = original.StatedAt,
+            HoldsSince = original.StatedAt,
+            Documents = index.Provenance.StandingDocuments(claim),
+        };
+    }
+
+    /// <summary>A claim on participation as the moment reads it.</summary>
+    private sealed record Heard(Claim Claim, Claim Original, Subject Subject, Participation Value, PartialDate Since);
+}

@@ -1,0 +1,46 @@
+using ConflictGraph.Domain.Claims;
+using ConflictGraph.Domain.Meetings;
+
+namespace ConflictGraph.Domain.Resolution.Rules;
+
+/// <summary>
+/// Rule 9. The same voice saying something else later replaces what it said before. Undecided and suspended speak of their moment, and give way
+/// to later words by whomever; so do having been there and having left to one another; and a refusal stays beside "not invited".
+/// </summary>
+internal sealed class AttendanceSupersessionRule(Meeting meeting) : IRule<Participation>
+{
+    public void Apply(Docket<Participation> docket)
+    {
+        var live = docket.Live.ToList();
+        docket.DropFor(RuleId.Supersession, testimony => live.Find(other => Replaces(other, testimony)));
+    }
+
+    /// <summary>True if the first takes the place of the second, so that the two do not contradict each other.</summary>
+    public bool Replaces(Testimony<Participation> winner, Testimony<Participation> loser) =>
+        SupersessionRule<Participation>.ReplacesOwnWords(winner, loser)
+        || EndsTheMoment(winner, loser)
+        || LeavesOrReturns(winner, loser)
+        || RefusesAllTheSame(winner, loser);
+
+    private static bool EndsTheMoment(Testimony<Participation> later, Testimony<Participation> earlier) =>
+        earlier.Value.IsOfItsMoment()
+        && later.Value != earlier.Value
+        && later.IsSpecific
+        && (later.Origin?.Capacity ?? later.Capacity) != Capacity.Editorial
+        && later.StatedAt.IsLaterThan(earlier.StatedAt);
+
+    private bool LeavesOrReturns(Testimony<Participation> later, Testimony<Participation> earlier) =>
+        later.StatedAt.IsLaterThan(earlier.StatedAt) && (later.Value, earlier.Value) switch
+        {
+            (Participation.Withdrew, Participation.Attended or Participation.Observed) => true,
+            (Participation.Attended or Participation.Observed, Participation.Withdrew) =>
+                meeting.Ends is not { } ends || later.StatedAt.End <= ends.End,
+            _ => false,
+        };
+
+    private static bool RefusesAllTheSame(Testimony<Participation> refusal, Testimony<Participation> state) =>
+        refusal.Value.IsRefusal()
+        && state.Value.IsState()
+        && refusal.StatedAt.MayCoincideWith(state.StatedAt)
+        && refusal.Voice.IsSameAs(state.Voice);
+}

@@ -1,0 +1,15 @@
+using ConflictGraph.Domain.Claims;
+
+namespace ConflictGraph.Domain.Resolution.Rules;
+
+/// <summary>Rule 4. What an analyst deprecated is dropped; where something is preferred, only that stays.</summary>
+internal sealed class CuratorRule<T> : IRule<T> where T : struct, Enum
+{
+    public void Apply(Docket<T> docket)
+    {
+        docket.Drop(RuleId.Curator, testimony => testimony.Claim.Rank == Rank.Deprecated);
+        var preferred = docket.Live.FirstOrDefault(testimony => testimony.Claim.Rank == Rank.Preferred);
+        if (preferred is not null)
+            docket.DropFor(RuleId.Curator, testimony => testimony.Claim.Rank == Rank.Preferred ? null : preferred);
+    }
+}

@@ -1,0 +1,33 @@
+using ConflictGraph.Domain.Meetings;
+
+namespace ConflictGraph.Domain.Resolution.Rules;
+
+/// <summary>
+/// Rule 8. Once the meeting has begun, outcomes outrank every intention. A state (not invited, excluded) gives way only to having been there;
+/// that the actor did not attend agrees with it, and decides only where the state would not have won.
+/// </summary>
+internal sealed class PhaseRule(IReadOnlyList<IRule<Participation>> later) : IRule<Participation>
+{
+    public void Apply(Docket<Participation> docket)
+    {
+        var outcomes = docket.Live.Where(testimony => testimony.Value.IsOutcome()).ToList();
+        if (outcomes.Count == 0)
+            return;
+        var best = outcomes.MinBy(testimony => Weight.Of(testimony.Capacity))!;
+        if (outcomes.All(testimony => testimony.Value == Participation.DidNotAttend) && StateWinsWithout(docket))
+            outcomes.ForEach(testimony => testimony.IsSetAside = true);
+        else
+            docket.DropFor(RuleId.Phase, testimony => testimony.Value.IsOutcome() ? null : best);
+    }
+
+    private bool StateWinsWithout(Docket<Participation> docket)
+    {
+        var others = docket.Live.Where(testimony => !testimony.Value.IsOutcome()).ToList();
+        if (!others.Exists(testimony => testimony.Value.IsState()))
+            return false;
+        var trial = new Docket<Participation>(others, docket.Provenance).Judge(later);
+        var wins = trial.Values.All(ParticipationMeaning.IsState);
+        others.ForEach(testimony => testimony.Restore());
+        return wins;
+    }
+}

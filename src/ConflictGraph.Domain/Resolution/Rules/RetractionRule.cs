@@ -1,0 +1,9 @@
+namespace ConflictGraph.Domain.Resolution.Rules;
+
+/// <summary>Rule 3. What its speaker took back is dropped, and so is what no document carries any more.</summary>
+internal sealed class RetractionRule<T> : IRule<T> where T : struct, Enum
+{
+    public void Apply(Docket<T> docket) => docket.Drop(
+        RuleId.Retraction,
+        testimony => testimony.Documents.Count == 0 || docket.Provenance.TakenBack(testimony.Claim) is not null);
+}

@@ -1,0 +1,47 @@
+using ConflictGraph.Domain.Claims;
+using ConflictGraph.Domain.Meetings;
+using ConflictGraph.Domain.Storage;
+
+namespace ConflictGraph.Domain.Resolution.Wording;
+
+/// <summary>How claims on one meeting are worded where an actor's part in it is explained; the meeting itself is understood.</summary>
+internal sealed class AttendanceWording(Casefile file, string meeting)
+{
+    private readonly Clauses clauses = new(new Names(file.Find), meeting);
+    private readonly Speech speech = new(new Names(file.Find));
+
+    public Names Names { get; } = new(file.Find);
+
+    public Explanation<Participation> ParticipationOf(string actor) => new(testimony => Lead(testimony, actor), testimony => Noun(testimony, actor));
+
+    public Explanation<Stance> Stance { get; } = StanceWording(file, meeting);
+
+    /// <summary>The testimony as a main clause.</summary>
+    public string Lead(Testimony<Participation> testimony, string actor) =>
+        speech.Clause(testimony.Claim, That(testimony, actor, Speech.Self(testimony.Claim)));
+
+    /// <summary>Any claim on the meeting as a main clause.</summary>
+    public string Lead(Claim claim) => speech.Clause(claim, clauses.Of(claim, Speech.Self(claim)));
+
+    private string Noun(Testimony<Participation> testimony, string actor) =>
+        speech.Noun(testimony.Claim, That(testimony, actor, testimony.Claim.Speaker));
+
+    /// <summary>Of a claim that names many, only what it says of this actor.</summary>
+    private string That(Testimony<Participation> testimony, string actor, string? self)
+    {
+        var statement = (ParticipationStatement)testimony.Claim.Statement;
+        var named = statement.Subject is GroupSubject { Quantifier: not Quantifier.None } group
+            ? group.Including.FirstOrDefault(one => file.Identity(one) == actor)
+            : null;
+        return named is null ? clauses.Of(testimony.Claim, self) : clauses.On(named, statement, self);
+    }
+
+    private static Explanation<Stance> StanceWording(Casefile file, string meeting)
+    {
+        var clauses = new Clauses(new Names(file.Find), meeting);
+        var speech = new Speech(new Names(file.Find));
+        return new(
+            testimony => speech.Clause(testimony.Claim, clauses.Of(testimony.Claim, Speech.Self(testimony.Claim))),
+            testimony => speech.Noun(testimony.Claim, clauses.Of(testimony.Claim, testimony.Claim.Speaker)));
+    }
+}

@@ -1,0 +1,64 @@
+using ConflictGraph.Domain.Claims;
+
+namespace ConflictGraph.Domain.Resolution.Wording;
+
+/// <summary>What a claim says, as the clause behind "that".</summary>
+/// <param name="meeting">The meeting that is understood, and so not named again; null to name all.</param>
+internal sealed class Clauses(Names names, string? meeting = null)
+{
+    /// <summary>The clause.</summary>
+    /// <param name="self">The slug of the actor that is "it" in the clause, or "they" for a person.</param>
+    public string Of(Claim claim, string? self) => claim.Statement switch
+    {
+        ParticipationStatement statement => Whole(statement.Subject, self, plural => Predicates.Of(statement.Value, plural, Object(statement.AtMeeting)))
+            + (statement.Condition is { } condition ? $" (“{English.Unstopped(condition)}”)" : ""),
+        StanceStatement statement => Whole(statement.Subject, self, plural => Predicates.Of(statement.Value, plural, Object(statement.AtMeeting))),
+        FactStatement fact => Of(fact, self),
+        _ => throw new ArgumentOutOfRangeException(nameof(claim), claim.Statement, null),
+    };
+
+    /// <summary>The clause on one of the actors that the claim names, leaving the others out.</summary>
+    public string On(string actor, ParticipationStatement statement, string? self) =>
+        Whole(new ActorSubject(actor), self, plural => Predicates.Of(statement.Value, plural, Object(statement.AtMeeting)))
+        + (statement.Condition is { } condition ? $" (“{English.Unstopped(condition)}”)" : "");
+
+    public string Of(FactStatement fact, string? self = null) => fact switch
+    {
+        RoleStatement role => $"{Actor(role.Person, self)} {Is(role.Denied, role.Person == self)} "
+            + (role.Title is { } title ? $"{title} ({Predicates.Of(role.Role)})" : Predicates.Of(role.Role))
+            + $" of {names.Of(role.Group)}{(role.AtMeeting is { } at && at != meeting ? " at " + names.Of(at) : "")}",
+        MembershipStatement membership => $"{Actor(membership.Member, self)} {Is(membership.Denied)} a member of {names.Of(membership.Coalition)}",
+        SupportStatement support => support.Denied
+            ? $"{Actor(support.Sponsor, self)} does not support {names.Of(support.Recipient)}{Predicates.Of(support.Kinds)}"
+            : $"{Actor(support.Sponsor, self)} supports {names.Of(support.Recipient)}{Predicates.Of(support.Kinds)}",
+        MeetingRoleStatement role => $"{Actor(role.Actor, self)} {Is(role.Denied)} {Predicates.Of(role.Role)} of {Object(role.AtMeeting) ?? "the meeting"}",
+        RelationStatement relation => $"{names.Of(relation.From)} and {names.Of(relation.To)} {Negated(Predicates.Of(relation.Kind), relation.Denied)}",
+        SuccessionStatement succession => (succession.Denied ? "it is not so that " : "")
+            + $"{names.Of(succession.Predecessor)} {Predicates.Of(succession.Kind)} {names.Of(succession.Successor)}"
+            + (succession.At is { } date ? " " + English.OnDate(date) : ""),
+        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
+    };
+
+    private string? Object(string named) => named == meeting ? null : names.Of(named);
+
+    private string Actor(string actor, string? self) => actor == self ? names.IsPerson(actor) ? "they" : "it" : names.Of(actor);
+
+    private string Whole(Subject subject, string? self, Func<bool, string> predicate) => subject switch
+    {
+        ActorSubject one => $"{Actor(one.Actor, self)} {predicate(one.Actor == self && names.IsPerson(one.Actor))}",
+        GroupSubject group => $"{Group(group)} {predicate(group.Quantifier != Quantifier.None)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
+    };
+
+    private string Group(GroupSubject group)
+    {
+        var some = group.Quantifier == Quantifier.None ? "no member" : group.Quantifier.ToString().ToLowerInvariant() + " members";
+        var including = group.Including.Count > 0 ? $", including {names.ListOf(group.Including)}," : "";
+        var except = group.Except.Count > 0 ? $"{(including.Length > 0 ? "" : ",")} except {names.ListOf(group.Except)}," : "";
+        return $"{some} of {names.Of(group.Of)}{including}{except}";
+    }
+
+    private static string Is(bool denied, bool they = false) => (they ? "are" : "is") + (denied ? " not" : "");
+
+    private static string Negated(string predicate, bool denied) => denied ? predicate.Replace("are ", "are not ", StringComparison.Ordinal) : predicate;
+}

@@ -1,0 +1,99 @@
+using ConflictGraph.Domain.Claims;
+
+namespace ConflictGraph.Domain.Resolution.Wording;
+
+/// <summary>Why an answer is what it is: the deciding voice, the date, and what it overrides.</summary>
+/// <param name="lead">A testimony as a main clause.</param>
+/// <param name="noun">A testimony as a noun phrase.</param>
+internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testimony<T>, string> noun) where T : struct, Enum
+{
+    /// <param name="nothing">What to say if nobody has said anything.</param>
+    /// <param name="origins">How many independent origins carry the value.</param>
+    /// <param name="aside">What the first sentence has to add, from its comma or semicolon on; empty for nothing.</param>
+    public string Because(Finding<T> finding, int origins, string nothing, string aside = "")
+    {
+        if (finding.Values.Count == 0)
+            return finding.Rejected.Count == 0 ? nothing : $"{nothing} {WhyLost(finding.Rejected[0])}";
+        if (finding.IsContested)
+            return $"Claims of equal weight disagree: {string.Join("; ", finding.Values.Select(value => lead(finding.Carrying(value)[0])))}{aside}.";
+        var decidedBy = finding.DecidedBy(origins);
+        var best = Best(finding);
+        var first = English.Capitalized(lead(best)) + aside + ".";
+        return decidedBy switch
+        {
+            RuleId.OnlyClaim => first,
+            RuleId.Agreement => $"{first} {Others(origins - 1)}",
+            _ => $"{first} {Override(finding, decidedBy, best, origins)}",
+        };
+    }
+
+    /// <summary>Why one claim lost.</summary>
+    public string WhyLost(Testimony<T> testimony) => (testimony.DroppedBy, testimony.DroppedFor) switch
+    {
+        (RuleId.Retraction, _) => "The words were taken back" + Reason(testimony.Claim.Retractions.LastOrDefault()?.Reason),
+        (RuleId.Curator, null) => "An analyst deprecated this claim" + Reason(testimony.Claim.RankReason),
+        (RuleId.Curator, { } winner) => $"An analyst preferred {noun(winner)}{Reason(winner.Claim.RankReason)}",
+        (RuleId.Specificity, { } winner) => $"It does not name the actor, and {noun(winner)} does.",
+        (RuleId.Phase, { } winner) => $"Once the meeting has begun, what is reported of it counts: {noun(winner)}.",
+        (RuleId.Supersession, { } winner) => Replaced(testimony, winner),
+        (RuleId.Directness, { } winner) => $"The source of {English.Closed(noun(winner))} is more direct.",
+        (RuleId.Reliability, { } winner) => $"The source of {noun(winner)} is graded {winner.Origin!.Grade}, this one {testimony.Origin!.Grade}.",
+        (RuleId.IndependentOrigins, { } winner) => $"More independent origins carry {noun(winner)}.",
+        _ => throw new InvalidOperationException($"Nothing dropped {testimony.Claim.Slug}."),
+    };
+
+    private static Testimony<T> Best(Finding<T> finding) =>
+        finding.Accepted.FirstOrDefault(testimony => testimony.IsLive && testimony.Claim.Repeats is null)
+        ?? finding.Accepted.FirstOrDefault(testimony => testimony.IsLive)
+        ?? finding.Accepted[0];
+
+    private string Override(Finding<T> finding, RuleId decidedBy, Testimony<T> best, int origins)
+    {
+        var lost = finding.Rejected.Where(testimony => testimony.DroppedBy == decidedBy).ToList();
+        var loser = lost.Find(testimony => testimony.Claim.Repeats is null) ?? lost[0];
+        var others = lost.Count switch
+        {
+            1 => "",
+            2 => " and one other claim",
+            _ => $" and {English.Number(lost.Count - 1)} other claims",
+        };
+        var it = noun(loser);
+        return decidedBy switch
+        {
+            RuleId.Retraction => $"{English.Capitalized(English.Closed(it))} was taken back{Reason(loser.Claim.Retractions.LastOrDefault()?.Reason)}",
+            RuleId.Curator when best.Claim.Rank == Rank.Preferred =>
+                $"An analyst preferred this to {it}{others}{Reason(best.Claim.RankReason)}",
+            RuleId.Curator => $"An analyst deprecated {it}{others}{Reason(loser.Claim.RankReason)}",
+            RuleId.Specificity => $"This outweighs {it}, which does not name it{(others.Length > 0 ? "," : "")}{others}.",
+            RuleId.Phase => $"What is reported of the meeting outweighs {it}{(others.Length > 0 ? "," : "")}{others}.",
+            RuleId.Supersession => $"{Superseding(best, loser)} {it}{(others.Length > 0 ? "," : "")}{others}{Moment(best, loser)}.",
+            RuleId.Directness => $"This is more direct than {it}{(others.Length > 0 ? "," : "")}{others}.",
+            RuleId.Reliability =>
+                $"Its source, graded {best.Origin!.Grade}, is more reliable than that of {it}, graded {loser.Origin!.Grade}{(others.Length > 0 ? "," : "")}{others}.",
+            RuleId.IndependentOrigins =>
+                $"{English.Capitalized(English.Number(origins))} independent origins say so, which is more than for {it}.",
+            _ => throw new ArgumentOutOfRangeException(nameof(decidedBy), decidedBy, null),
+        };
+    }
+
+    private static string Superseding(Testimony<T> best, Testimony<T> loser) =>
+        best.StatedAt.IsLaterThan(loser.StatedAt) ? "This replaces" : "This stands beside";
+
+    private static string Moment(Testimony<T> best, Testimony<T> loser) =>
+        best.Voice.IsSameAs(loser.Voice) || !best.StatedAt.IsLaterThan(loser.StatedAt) ? "" : ", which spoke of its moment";
+
+    private string Replaced(Testimony<T> testimony, Testimony<T> winner)
+    {
+        if (!winner.StatedAt.IsLaterThan(testimony.StatedAt))
+            return $"The same voice also made {English.Closed(noun(winner))} and a refusal counts for more.";
+        return winner.Voice.IsSameAs(testimony.Voice)
+            ? $"The same voice said something else later: {noun(winner)}."
+            : $"It spoke of its moment, and {English.Closed(noun(winner))} came later.";
+    }
+
+    private static string Others(int others) => others == 1
+        ? "Another independent origin says the same."
+        : $"{English.Capitalized(English.Number(others))} other independent origins say the same.";
+
+    private static string Reason(string? reason) => reason is null ? "." : $": {English.Unstopped(reason)}.";
+}

@@ -1,0 +1,45 @@
+using ConflictGraph.Domain.Actors;
+using ConflictGraph.Domain.Meetings;
+using ConflictGraph.Domain.Sources;
+
+namespace ConflictGraph.Domain.Resolution.Wording;
+
+/// <summary>Names as they stand in a sentence: the actor's own name, with the article that English gives to names made of common nouns.</summary>
+internal sealed class Names(Func<string, Thing?> find)
+{
+    private static readonly HashSet<string> CommonNouns = new(
+        """
+        Agency Alliance Army Assembly Authority Battalion Board Branch Brigade Brigades Bureau Chamber Coalition Command Commission Committee
+        Conference Congress Consultations Corps Council Delegation Division Emirate Emirates Federation Force Forces Front Group Groups Initiative
+        Institute Kingdom League Legion Meeting Mission Monarchy Movement Nations Network Observatory Office Opposition Organisation Organization
+        Party Powers Process Republic Resistance Room Round Secretariat Service States Summit Syndicate Talks Tribe Union Units
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.OrdinalIgnoreCase);
+
+    public Thing? Find(string slug) => find(slug);
+
+    /// <summary>The name inside a sentence: Ahrar al-Sham; the Free Idlib Army.</summary>
+    public string Of(string slug) => find(slug) switch
+    {
+        Actor { Kind: ActorKind.Person } person => person.Name,
+        Actor actor => WithArticle(actor.Name),
+        Meeting meeting => WithArticle(meeting.Name),
+        Process process => WithArticle(process.Name),
+        Outlet outlet => outlet.Name,
+        Document document => document.Title,
+        _ => slug,
+    };
+
+    public string ListOf(IEnumerable<string> slugs) => English.List([.. slugs.Select(Of)]);
+
+    public bool IsPerson(string slug) => find(slug) is Actor { Kind: ActorKind.Person };
+
+    private static string WithArticle(string name)
+    {
+        if (name.StartsWith("The ", StringComparison.Ordinal))
+            return "the" + name[3..];
+        var beforeComma = name.Split(',')[0];
+        var head = beforeComma.Split([" of ", " to ", " on ", " for ", " in "], 2, StringSplitOptions.None)[0].Split(' ')[^1];
+        return CommonNouns.Contains(head) ? "the " + name : name;
+    }
+}
