@@ -9,17 +9,17 @@ internal sealed class Contradictions(Hearing hearing, AttendanceWording wording,
     private readonly IReadOnlyList<Testimony<Participation>> heard =
         [.. docket.All.Where(testimony => testimony.DroppedBy is not (RuleId.Retraction or RuleId.Curator))];
 
-    /// <summary>At most one of each kind, with all claims that take part in it.</summary>
+    /// <summary>At most one of each kind, with all claims that take part in it. What somebody replaced by later words is a change, and in none.</summary>
     public IEnumerable<Contradiction> Find()
     {
         var specific = heard.Where(testimony => testimony.IsSpecific).ToList();
         var standing = specific.FindAll(testimony => !specific.Exists(other => hearing.Supersession.Replaces(other, testimony)));
         if (Against(standing, standing) is { Count: > 0 } direct)
             yield return Of(ContradictionKind.Direct, direct, SettledBy(direct));
-        if (Against(Dropped(RuleId.Specificity), specific) is { Count: > 0 } collective)
+        if (Against(Dropped(RuleId.Specificity), standing) is { Count: > 0 } collective)
             yield return Of(ContradictionKind.CollectiveVsSpecific, collective, RuleId.Specificity);
         var outcomes = heard.Where(testimony => testimony.Value.IsOutcome() && testimony.DroppedBy != RuleId.Specificity).ToList();
-        if (Against(Dropped(RuleId.Phase).FindAll(testimony => testimony.Value.IsIntention()), outcomes) is { Count: > 0 } intents)
+        if (Against(standing.FindAll(testimony => testimony.DroppedBy == RuleId.Phase && testimony.Value.IsIntention()), outcomes) is { Count: > 0 } intents)
             yield return Of(ContradictionKind.IntentVsOutcome, intents, RuleId.Phase);
     }
 

@@ -22,7 +22,7 @@ internal sealed class HeadlineContradictions(Hearing hearing, CaseIndex index, A
             {
                 var body = document.Where(pair => !pair.evidence.IsHeadline && Disagree(headline, pair.claim)).Select(pair => pair.claim).ToList();
                 if (body.Count > 0)
-                    yield return Of(headline, body);
+                    yield return Of(document.Key, headline, body);
             }
         }
     }
@@ -49,11 +49,13 @@ internal sealed class HeadlineContradictions(Hearing hearing, CaseIndex index, A
     private static (Subject Subject, Participation Value) Read(Claim claim) =>
         (ParticipationStatement)claim.Statement is var statement ? (statement.Subject, statement.Value) : default;
 
-    private Contradiction Of(Claim headline, IReadOnlyList<Claim> body) => new(
+    private Contradiction Of(string document, Claim headline, IReadOnlyList<Claim> body) => new(
         ContradictionKind.HeadlineVsBody,
         hearing.Meeting.Slug,
         (((ParticipationStatement)headline.Statement).Subject as ActorSubject)?.Actor is { } actor ? index.File.Identity(actor) : null,
         [headline, .. body],
         null,
-        $"Under a headline by which {wording.Lead(headline)}, the text has it that {wording.Lead(body[0])}.");
+        $"A headline in {Outlet(document)} says that {wording.That(headline)}; below it, {wording.Lead(body[0])}.");
+
+    private string Outlet(string document) => index.Provenance.OutletOf(document) is { } outlet ? wording.Names.Of(outlet) : document;
 }

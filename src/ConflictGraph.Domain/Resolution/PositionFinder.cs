@@ -22,6 +22,7 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
         var tally = new Tally(docket, side);
         var isSettled = finding.Values.Count == 1;
         var stance = new Finding<Stance>(hearing.StanceOf(actor));
+        var best = isSettled ? Explanation<Participation>.Best(finding) : null;
         var explanation = wording.ParticipationOf(actor);
         return new()
         {
@@ -40,7 +41,7 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
             StanceBecause = stance.Values.Count == 0 ? null : wording.Stance.Because(stance, OriginCount.Of(stance.Accepted), ""),
             Accepted = ClaimsOf(finding.Accepted),
             Origins = OriginsOf(finding.Accepted),
-            Rejected = [.. finding.Rejected.Select(testimony => new RejectedClaim(testimony.Claim, testimony.DroppedBy!.Value, explanation.WhyLost(testimony)))],
+            Rejected = [.. finding.Rejected.Select(testimony => new RejectedClaim(testimony.Claim, testimony.DroppedBy!.Value, explanation.WhyLost(testimony, best)))],
             Candidates = finding.IsContested ? [.. finding.Values.Select(value => new Candidate(value, ClaimsOf(finding.Carrying(value))))] : [],
             Contradictions = [.. new Contradictions(hearing, wording, actor, docket).Find(), .. HeadlinesOn(docket)],
         };

@@ -93,7 +93,17 @@ public sealed class Resolver
 
     private IReadOnlyList<Fact> Ordered(IEnumerable<Fact> found) => [.. found.OrderBy(fact => Names(fact.Statement), StringComparer.Ordinal)];
 
-    private string Names(FactStatement fact) => string.Join('\n', fact.Actors.Select(actor => Order(actor).Key)) + '\n' + fact;
+    private string Names(FactStatement fact) => string.Join('\n', fact.Actors.SelectMany(actor => new[] { Order(actor).Key, actor }).Append(Kind(fact)));
+
+    private static string Kind(FactStatement fact) => fact switch
+    {
+        RoleStatement role => $"{(int)role.Role:00} {role.AtMeeting}",
+        MeetingRoleStatement role => $"{(int)role.Role:00}",
+        SupportStatement support => $"{(int)support.Kinds[0]:00}",
+        RelationStatement relation => $"{(int)relation.Kind:00}",
+        SuccessionStatement succession => $"{(int)succession.Kind:00}",
+        _ => "",
+    };
 
     private Keyset Order(string actor) => new(file.Actors.TryGetValue(actor, out var known) ? SortKeys.OfName(known.Name) : actor, actor);
 }

@@ -12,7 +12,8 @@ internal sealed class AttendanceWording(Casefile file, string meeting)
 
     public Names Names { get; } = new(file.Find);
 
-    public Explanation<Participation> ParticipationOf(string actor) => new(testimony => Lead(testimony, actor), testimony => Noun(testimony, actor));
+    public Explanation<Participation> ParticipationOf(string actor) =>
+        new(testimony => Lead(testimony, actor), testimony => Noun(testimony, actor), (one, other) => one.Side() == other.Side());
 
     public Explanation<Stance> Stance { get; } = StanceWording(file, meeting);
 
@@ -22,6 +23,9 @@ internal sealed class AttendanceWording(Casefile file, string meeting)
 
     /// <summary>Any claim on the meeting as a main clause.</summary>
     public string Lead(Claim claim) => speech.Clause(claim, clauses.Of(claim, Speech.Self(claim)));
+
+    /// <summary>What any claim on the meeting says, without who says it.</summary>
+    public string That(Claim claim) => clauses.Of(claim, self: null);
 
     private string Noun(Testimony<Participation> testimony, string actor) =>
         speech.Noun(testimony.Claim, That(testimony, actor, testimony.Claim.Speaker));

@@ -24,17 +24,17 @@ internal sealed class Clauses(Names names, string? meeting = null)
 
     public string Of(FactStatement fact, string? self = null) => fact switch
     {
-        RoleStatement role => $"{Actor(role.Person, self)} {Is(role.Denied, role.Person == self)} "
-            + (role.Title is { } title ? $"{title} ({Predicates.Of(role.Role)})" : Predicates.Of(role.Role))
-            + $" of {names.Of(role.Group)}{(role.AtMeeting is { } at && at != meeting ? " at " + names.Of(at) : "")}",
+        RoleStatement role => $"{Actor(role.Person, self)} {Is(role.Denied, role.Person == self)} {Predicates.Of(role.Role)} {names.Of(role.Group)}"
+            + (role.Title is { } title ? $" (“{English.Unstopped(title)}”)" : "")
+            + (role.AtMeeting is { } at && at != meeting ? " at " + names.Of(at) : ""),
         MembershipStatement membership => $"{Actor(membership.Member, self)} {Is(membership.Denied)} a member of {names.Of(membership.Coalition)}",
         SupportStatement support => support.Denied
             ? $"{Actor(support.Sponsor, self)} does not support {names.Of(support.Recipient)}{Predicates.Of(support.Kinds)}"
             : $"{Actor(support.Sponsor, self)} supports {names.Of(support.Recipient)}{Predicates.Of(support.Kinds)}",
-        MeetingRoleStatement role => $"{Actor(role.Actor, self)} {Is(role.Denied)} {Predicates.Of(role.Role)} of {Object(role.AtMeeting) ?? "the meeting"}",
-        RelationStatement relation => $"{names.Of(relation.From)} and {names.Of(relation.To)} {Negated(Predicates.Of(relation.Kind), relation.Denied)}",
+        MeetingRoleStatement role => $"{Actor(role.Actor, self)} {Is(role.Denied)} {Predicates.Of(role.Role)} {Object(role.AtMeeting) ?? "the meeting"}",
+        RelationStatement relation => $"{Actor(relation.From, self)} and {Actor(relation.To, self)} {Negated(Predicates.Of(relation.Kind), relation.Denied)}",
         SuccessionStatement succession => (succession.Denied ? "it is not so that " : "")
-            + $"{names.Of(succession.Predecessor)} {Predicates.Of(succession.Kind)} {names.Of(succession.Successor)}"
+            + $"{English.Closed(Actor(succession.Predecessor, self))} {Predicates.Of(succession.Kind)} {names.Of(succession.Successor)}"
             + (succession.At is { } date ? " " + English.OnDate(date) : ""),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
     };

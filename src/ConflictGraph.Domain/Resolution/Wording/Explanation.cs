@@ -5,7 +5,8 @@ namespace ConflictGraph.Domain.Resolution.Wording;
 /// <summary>Why an answer is what it is: the deciding voice, the date, and what it overrides.</summary>
 /// <param name="lead">A testimony as a main clause.</param>
 /// <param name="noun">A testimony as a noun phrase.</param>
-internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testimony<T>, string> noun) where T : struct, Enum
+/// <param name="fit">Whether two values fit together, though they differ.</param>
+internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testimony<T>, string> noun, Func<T, T, bool>? fit = null) where T : struct, Enum
 {
     /// <param name="nothing">What to say if nobody has said anything.</param>
     /// <param name="origins">How many independent origins carry the value.</param>
@@ -28,7 +29,8 @@ internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testi
     }
 
     /// <summary>Why one claim lost.</summary>
-    public string WhyLost(Testimony<T> testimony) => (testimony.DroppedBy, testimony.DroppedFor) switch
+    /// <param name="best">The claim that carries the answer, if one does: named where it is one of those to which the claim lost.</param>
+    public string WhyLost(Testimony<T> testimony, Testimony<T>? best = null) => (testimony.DroppedBy, Winner(testimony, best)) switch
     {
         (RuleId.Retraction, _) => "The words were taken back" + Reason(testimony.Claim.Retractions.LastOrDefault()?.Reason),
         (RuleId.Curator, null) => "An analyst deprecated this claim" + Reason(testimony.Claim.RankReason),
@@ -42,7 +44,11 @@ internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testi
         _ => throw new InvalidOperationException($"Nothing dropped {testimony.Claim.Slug}."),
     };
 
-    private static Testimony<T> Best(Finding<T> finding) =>
+    private static Testimony<T>? Winner(Testimony<T> testimony, Testimony<T>? best) =>
+        testimony.DroppedBy == RuleId.Specificity && best is { IsSpecific: true } ? best : testimony.DroppedFor;
+
+    /// <summary>The claim that is named for the answer: the most direct one of those that no rule was against, and no copy if there is another.</summary>
+    public static Testimony<T> Best(Finding<T> finding) =>
         finding.Accepted.FirstOrDefault(testimony => testimony.IsLive && testimony.Claim.Repeats is null)
         ?? finding.Accepted.FirstOrDefault(testimony => testimony.IsLive)
         ?? finding.Accepted[0];
@@ -50,12 +56,14 @@ internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testi
     private string Override(Finding<T> finding, RuleId decidedBy, Testimony<T> best, int origins)
     {
         var lost = finding.Rejected.Where(testimony => testimony.DroppedBy == decidedBy).ToList();
+        var against = lost.FindAll(testimony => fit is null || !fit(best.Value, testimony.Value));
+        lost = against.Count > 0 ? against : lost;
         var loser = lost.Find(testimony => testimony.Claim.Repeats is null) ?? lost[0];
         var others = lost.Count switch
         {
             1 => "",
-            2 => " and one other claim",
-            _ => $" and {English.Number(lost.Count - 1)} other claims",
+            2 => ", and one other claim",
+            _ => $", and {English.Number(lost.Count - 1)} other claims",
         };
         var it = noun(loser);
         return decidedBy switch
@@ -64,12 +72,13 @@ internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testi
             RuleId.Curator when best.Claim.Rank == Rank.Preferred =>
                 $"An analyst preferred this to {it}{others}{Reason(best.Claim.RankReason)}",
             RuleId.Curator => $"An analyst deprecated {it}{others}{Reason(loser.Claim.RankReason)}",
-            RuleId.Specificity => $"This outweighs {it}, which does not name it{(others.Length > 0 ? "," : "")}{others}.",
-            RuleId.Phase => $"What is reported of the meeting outweighs {it}{(others.Length > 0 ? "," : "")}{others}.",
-            RuleId.Supersession => $"{Superseding(best, loser)} {it}{(others.Length > 0 ? "," : "")}{others}{Moment(best, loser)}.",
-            RuleId.Directness => $"This is more direct than {it}{(others.Length > 0 ? "," : "")}{others}.",
+            RuleId.Specificity => $"This outweighs {it}, which does not name it{others}.",
+            RuleId.Phase when against.Count == 0 => $"This bears out {it}{others}.",
+            RuleId.Phase => $"What is reported of the meeting outweighs {it}{others}.",
+            RuleId.Supersession => $"{Superseding(best, loser)} {it}{others}{Moment(best, loser)}.",
+            RuleId.Directness => $"This is more direct than {it}{others}.",
             RuleId.Reliability =>
-                $"Its source, graded {best.Origin!.Grade}, is more reliable than that of {it}, graded {loser.Origin!.Grade}{(others.Length > 0 ? "," : "")}{others}.",
+                $"Its source, graded {best.Origin!.Grade}, is more reliable than that of {it}, graded {loser.Origin!.Grade}{others}.",
             RuleId.IndependentOrigins =>
                 $"{English.Capitalized(English.Number(origins))} independent origins say so, which is more than for {it}.",
             _ => throw new ArgumentOutOfRangeException(nameof(decidedBy), decidedBy, null),

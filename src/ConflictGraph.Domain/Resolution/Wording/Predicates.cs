@@ -47,21 +47,32 @@ internal static class Predicates
         string Verb(string verb) => isPlural ? verb : verb + "s";
     }
 
-    /// <summary>head of delegation; spokesperson.</summary>
+    /// <summary>head of delegation for; an adviser to.</summary>
     public static string Of(RoleKind role) => role switch
     {
-        RoleKind.Leader => "leader",
-        RoleKind.HeadOfDelegation => "head of the delegation",
-        RoleKind.Adviser => "an adviser",
-        RoleKind.Official => "an official",
-        _ => "a " + role.ToString().ToLowerInvariant(),
+        RoleKind.Leader => "leader of",
+        RoleKind.Spokesperson => "a spokesperson for",
+        RoleKind.HeadOfDelegation => "head of delegation for",
+        RoleKind.Negotiator => "a negotiator for",
+        RoleKind.Adviser => "an adviser to",
+        RoleKind.Delegate => "a delegate for",
+        RoleKind.Official => "an official of",
+        RoleKind.Member => "a member of",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
 
+    /// <summary>a guarantor of; an observer at.</summary>
     public static string Of(MeetingRoleKind role) => role switch
     {
-        MeetingRoleKind.Observer => "an observer",
-        MeetingRoleKind.Invitee => "an invitee",
-        _ => "a " + role.ToString().ToLowerInvariant(),
+        MeetingRoleKind.Host => "host of",
+        MeetingRoleKind.Convener => "a convener of",
+        MeetingRoleKind.Guarantor => "a guarantor of",
+        MeetingRoleKind.Mediator => "a mediator at",
+        MeetingRoleKind.Facilitator => "a facilitator of",
+        MeetingRoleKind.Observer => "an observer at",
+        MeetingRoleKind.Witness => "a witness to",
+        MeetingRoleKind.Invitee => "an invitee to",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
 
     public static string Of(RelationKind relation) => relation switch
