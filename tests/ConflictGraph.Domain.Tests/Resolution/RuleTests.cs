@@ -262,6 +262,16 @@ public class RuleTests
     }
 
     [Fact]
+    public void Rule_06_Origins_A_copy_that_names_nobody_does_not_join_its_original_to_other_words_in_the_same_place()
+    {
+        given.Document("page").Document("copy", from: "page");
+        given.Says("a", WillAttend, Editorial, document: "page");
+        var original = given.Says("a", WillAttend, FirstParty, by: "a");
+        given.Says("a", WillAttend, Editorial, document: "copy", repeats: original.Slug);
+        Assert.Equal(2, given.Position("a").IndependentOrigins);
+    }
+
+    [Fact]
     public void Rule_06_Origins_One_voice_is_one_origin_on_whatever_days()
     {
         given.Says("a", WillAttend, FirstParty, by: "a", on: "2017-01-05");
