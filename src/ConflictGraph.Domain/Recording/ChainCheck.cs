@@ -19,7 +19,8 @@ internal sealed class ChainCheck(Reading reading, Known known, Mistakes mistakes
         foreach (var entry in reading.Entries)
             if (entry.Slug is { } slug && entry.Original is { Value: { } original } && closed.Contains(slug))
                 mistakes.Add(MistakeCode.Cycle, entry.OriginalPath,
-                    $"{entry.OriginalPath.Name} takes {entry.Kind.InWords()} that does not lead back to this one; from {Echo.Of(slug)} over {Echo.Of(original)} it would.");
+                    $"{entry.OriginalPath.Name} takes {entry.Kind.InWords()} that does not lead back to this one; "
+                    + $"from {entry.Shown} over {Echo.Of(original)} it would.");
     }
 
     /// <summary>

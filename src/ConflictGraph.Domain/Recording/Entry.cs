@@ -1,3 +1,5 @@
+using ConflictGraph.Domain.Storage;
+
 namespace ConflictGraph.Domain.Recording;
 
 /// <summary>One thing that an input wants recorded. Its form has been read; how it stands to what is recorded has not been looked at.</summary>
@@ -7,6 +9,9 @@ internal abstract class Entry(FieldPath path, string? slug)
 
     /// <summary>Null for a claim without id whose content is too faulty to derive one.</summary>
     public string? Slug => slug;
+
+    /// <summary>The slug as a message shows it.</summary>
+    public string Shown => Echo.Of(slug ?? "");
 
     public abstract Kinds Kind { get; }
 
@@ -19,7 +24,7 @@ internal abstract class Entry(FieldPath path, string? slug)
     public virtual FieldPath OriginalPath => path;
 
     /// <summary>The texts of what is stored under this slug without which the two cannot be compared.</summary>
-    public virtual IEnumerable<Storage.TextKey> TextsOf(Thing stored) => [];
+    public virtual IEnumerable<TextKey> TextsOf(Thing stored) => [];
 
     /// <summary>What is stored, as it was recorded: whole, and without what a store adds for its readers.</summary>
     public virtual Thing AsRecorded(Thing stored, Known known) => stored;
@@ -30,6 +35,6 @@ internal abstract class Entry(FieldPath path, string? slug)
     /// <summary>True if the two states say the same.</summary>
     public virtual bool IsSame(Thing one, Thing other) => one.Equals(other);
 
-    /// <summary>Notes what is wrong with the state that is not wrong with the entry by itself.</summary>
-    public virtual void CheckState(Thing state, Mistakes mistakes) { }
+    /// <summary>Notes what is wrong with the entry only together with what was recorded before it, if anything was.</summary>
+    public virtual void CheckOver(Thing? before, Mistakes mistakes) { }
 }

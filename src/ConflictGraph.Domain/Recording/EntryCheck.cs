@@ -20,7 +20,7 @@ internal sealed class EntryCheck(Known known, QuoteCheck quotes, Mistakes mistak
 
     public void Check(Entry entry)
     {
-        var before = entry.Slug is { } id && known.Stored(id) is { } stored ? stored : null;
+        var before = entry.Slug is { } id ? known.Stored(id) : null;
         var state = before is null || Fits(entry, before) ? StateOf(entry, before) : null;
         if (entry.Slug is { } slug && Slug.IsValid(slug) && !seen.TryAdd(slug, (entry, state)))
         {
@@ -50,28 +50,29 @@ internal sealed class EntryCheck(Known known, QuoteCheck quotes, Mistakes mistak
     /// <summary>The state that the entry leaves; null if something is wrong with it.</summary>
     private Thing? StateOf(Entry entry, Thing? before)
     {
-        if (!entry.IsSound)
-            return null;
         var recorded = before is null ? null : entry.AsRecorded(before, known);
-        var state = entry.Over(recorded);
-        if (recorded is Claim && !entry.IsSame(recorded, state))
-            return Duplicate(entry,
-                $"id takes one that no other claim has; {Echo.Of(recorded.Slug)} is recorded with other content, and a claim is never changed: retract it with a replacement instead.");
         var soFar = mistakes.Count;
-        entry.CheckState(state, mistakes);
-        return mistakes.Count == soFar ? state : null;
+        entry.CheckOver(recorded, mistakes);
+        if (!entry.IsSound || mistakes.Count > soFar)
+            return null;
+        var state = entry.Over(recorded);
+        if (recorded is not Claim || entry.IsSame(recorded, state))
+            return state;
+        AddDuplicate(entry, $"id takes one that no other claim has; {entry.Shown} is recorded with other content, "
+            + "and a claim is never changed: retract it with a replacement instead.");
+        return null;
     }
 
     private bool Fits(Entry entry, Thing before)
     {
         var kind = KindsOfThings.Of(before);
         if (before is Actor && entry is ActorEntry && before.Slug != entry.Slug)
-            Duplicate(entry, $"id takes that of an actor that stands for itself; {Echo.Of(entry.Slug ?? "")} was merged into {Echo.Of(before.Slug)}.");
+            AddDuplicate(entry, $"id takes that of an actor that stands for itself; {entry.Shown} was merged into {Echo.Of(before.Slug)}.");
         else if (before is Actor && entry is ActorEntry && kind != entry.Kind)
             mistakes.Add(MistakeCode.WrongKind, entry.Path.Field("kind"),
-                $"kind takes the one that the actor was recorded with; {Echo.Of(before.Slug)} is {kind.InWords()}, not {entry.Kind.InWords()}.");
+                $"kind takes the one that the actor was recorded with; {entry.Shown} is {kind.InWords()}, not {entry.Kind.InWords()}.");
         else if (kind != entry.Kind)
-            Duplicate(entry, $"id takes one that no other kind of thing has; {Echo.Of(entry.Slug ?? "")} is the id of {kind.InWords()}.");
+            AddDuplicate(entry, $"id takes one that no other kind of thing has; {entry.Shown} is the id of {kind.InWords()}.");
         else
             return true;
         return false;
@@ -81,18 +82,16 @@ internal sealed class EntryCheck(Known known, QuoteCheck quotes, Mistakes mistak
     private void CheckAgain(Entry entry, Thing? state, (Entry Entry, Thing? State) first)
     {
         if (entry.GetType() != first.Entry.GetType())
-            Duplicate(entry, $"id takes one that no other kind of thing has; {Echo.Of(entry.Slug ?? "")} is the id of {first.Entry.Kind.InWords()} in {first.Entry.Path}.");
+            AddDuplicate(entry, $"id takes one that no other kind of thing has; {entry.Shown} is the id of "
+                + $"{first.Entry.Kind.InWords()} in {first.Entry.Path}.");
         else if (state is null || first.State is null)
             return;
         else if (entry.IsSame(state, first.State))
             Unchanged++;
         else
-            Duplicate(entry, $"id takes one that stands once in an input, or with equal content; {Echo.Of(entry.Slug ?? "")} stands in {first.Entry.Path} with other content.");
+            AddDuplicate(entry, $"id takes one that stands once in an input, or with equal content; {entry.Shown} stands in "
+                + $"{first.Entry.Path} with other content.");
     }
 
-    private Thing? Duplicate(Entry entry, string message)
-    {
-        mistakes.Add(MistakeCode.DuplicateId, entry.Path.Field("id"), message);
-        return null;
-    }
+    private void AddDuplicate(Entry entry, string message) => mistakes.Add(MistakeCode.DuplicateId, entry.Path.Field("id"), message);
 }

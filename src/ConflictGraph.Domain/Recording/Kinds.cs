@@ -62,6 +62,6 @@ internal static class KindsOfThings
         Kinds.Person => "a person",
         Kinds.Group => "a faction, coalition, state or organisation",
         Kinds.Actor => "an actor",
-        _ => kinds.ToString(),
+        _ => string.Join(" or ", Enum.GetValues<Kinds>().Where(kind => int.IsPow2((int)kind) && kinds.HasFlag(kind)).Select(InWords)),
     };
 }

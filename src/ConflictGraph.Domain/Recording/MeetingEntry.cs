@@ -37,9 +37,10 @@ internal sealed class MeetingEntry(FieldPath path, MeetingDraft draft) : Entry(p
         };
     }
 
-    public override void CheckState(Thing state, Mistakes mistakes)
+    public override void CheckOver(Thing? before, Mistakes mistakes)
     {
-        if (state is not Meeting { Starts: { } starts, Ends: { } ends } || ends.End > starts.Start)
+        var meeting = before as Meeting;
+        if (Starts.Or(meeting?.Starts) is not { } starts || Ends.Or(meeting?.Ends) is not { } ends || ends.End > starts.Start)
             return;
         var field = Ends.IsGiven ? "ends" : "starts";
         mistakes.Add(MistakeCode.InvalidInterval, Path.Field(field),

@@ -5,7 +5,11 @@ namespace ConflictGraph.Domain.Recording;
 /// <summary>Checks that quotes stand in the texts of their documents, where there are texts, and finds out where.</summary>
 internal sealed class QuoteCheck(Reading reading, Known known, Mistakes mistakes)
 {
+    /// <summary>How many messages show the nearest passage; an input with more faulty quotes than that has another fault, and finding passages takes time.</summary>
+    private const int MostPassages = 100;
+
     private readonly Dictionary<string, Quotation?> quotations = new(StringComparer.Ordinal);
+    private int passagesLeft = MostPassages;
 
     /// <summary>The claim with the places of its quotes; null if there was none, or a quote does not stand in its text.</summary>
     public Claim? Locate(ClaimEntry entry, Claim? claim)
@@ -17,7 +21,7 @@ internal sealed class QuoteCheck(Reading reading, Known known, Mistakes mistakes
                 continue;
             if (quotation.Find(quote) is not var (start, end))
             {
-                Add(entry.Path.Field("evidence").At(index).Field("quote"), document, quotation.Nearest(quote));
+                Add(entry.Path.Field("evidence").At(index).Field("quote"), document, quotation, quote);
                 claim = null;
             }
             else if (claim is not null)
@@ -36,8 +40,12 @@ internal sealed class QuoteCheck(Reading reading, Known known, Mistakes mistakes
         return quotation;
     }
 
-    private void Add(FieldPath path, string document, string? nearest) =>
+    private void Add(FieldPath path, string document, Quotation quotation, string quote)
+    {
+        var passage = passagesLeft-- <= 0 ? ""
+            : quotation.Nearest(quote) is { } nearest ? $", and the nearest passage is {Echo.Of(nearest, Quotation.LongestPassage)}"
+            : ", and nothing there is like them";
         mistakes.Add(MistakeCode.QuoteNotInText, path,
-            $"quote takes words that stand in the text of {Echo.Of(document)}; these do not, and "
-            + (nearest is null ? "nothing there is like them." : $"the nearest passage is {Echo.Of(nearest, Quotation.LongestPassage)}."));
+            $"quote takes words that stand in the text of {Echo.Of(document)}; {Echo.Of(quote)} do not{passage}.");
+    }
 }

@@ -11,7 +11,8 @@ internal sealed class ReferenceCheck(Reading reading, Known known, Mistakes mist
         var field = reference.Path.Name;
         if (kinds == Kinds.None)
             mistakes.Add(MistakeCode.UnknownId, reference.Path,
-                $"{field} takes the id of {reference.Takes.InWords()}; nothing with the id {Echo.Of(reference.Slug)} is recorded or in this input.");
+                $"{field} takes the id of {reference.Takes.InWords()}; "
+                + $"nothing with the id {Echo.Of(reference.Slug)} is recorded or in this input.");
         else if ((kinds & reference.Takes) == Kinds.None)
             mistakes.Add(MistakeCode.WrongKind, reference.Path,
                 $"{field} takes the id of {reference.Takes.InWords()}; {Echo.Of(reference.Slug)} is {kinds.InWords()}.");

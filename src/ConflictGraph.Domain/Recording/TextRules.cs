@@ -38,7 +38,10 @@ internal static partial class TextRules
 
     public static bool IsLanguageTag(string text) => LanguageTag().IsMatch(text);
 
-    /// <summary>Marks, embeddings, overrides and isolates, which make a text read otherwise than it is stored. U+061C is a letter's neighbour in Arabic and stays.</summary>
+    /// <summary>
+    /// Marks, embeddings, overrides and isolates, which make a text read otherwise than it is stored. The Arabic letter mark, U+061C, is taken:
+    /// Arabic texts need it beside numbers.
+    /// </summary>
     private static bool IsDirection(char unit) =>
         unit is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

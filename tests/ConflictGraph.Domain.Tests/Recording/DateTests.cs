@@ -87,6 +87,14 @@ public sealed class DateTests
     }
 
     [Fact]
+    public async Task A_meeting_with_another_mistake_is_told_of_its_dates_too()
+    {
+        var world = await World.WithThingsAsync();
+        var recorded = await world.RecordAsync(new RecordDraft { Meetings = [new("astana-9", "") { Starts = "2017", Ends = "2016" }] });
+        Assert.Equal(["meetings.0.name", "meetings.0.ends"], recorded.Mistakes.Select(mistake => mistake.Path));
+    }
+
+    [Fact]
     public async Task A_start_that_is_moved_behind_the_recorded_end_is_refused()
     {
         var world = await World.WithThingsAsync();

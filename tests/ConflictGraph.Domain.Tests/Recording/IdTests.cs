@@ -74,7 +74,14 @@ public sealed class IdTests
     public async Task What_comes_later_in_the_input_can_be_referred_to()
     {
         var world = World.Empty();
-        var recorded = await world.RecordAsync(World.Start with { Claims = [World.Claim with { Participation = World.Attends, Repeats = "claim/last" }, World.Claim with { Id = "claim/last", Participation = World.Attends }] });
+        var recorded = await world.RecordAsync(World.Start with
+        {
+            Claims =
+            [
+                World.Claim with { Participation = World.Attends, Repeats = "claim/last" },
+                World.Claim with { Id = "claim/last", Participation = World.Attends },
+            ],
+        });
         Assert.Empty(recorded.Mistakes);
     }
 
@@ -110,7 +117,9 @@ public sealed class IdTests
         });
         Assert.Equal(
             [
-                new(MistakeCode.DuplicateId, "id takes one that stands once in an input, or with equal content; 'new' stands in outlets.0 with other content.", "outlets.1.id"),
+                new(
+                    MistakeCode.DuplicateId, "id takes one that stands once in an input, or with equal content; 'new' stands in outlets.0 with other content.",
+                    "outlets.1.id"),
                 new(MistakeCode.DuplicateId, "id takes one that no other kind of thing has; 'new' is the id of an outlet in outlets.0.", "processes.0.id"),
             ],
             recorded.Mistakes);

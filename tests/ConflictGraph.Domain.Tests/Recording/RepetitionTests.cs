@@ -17,6 +17,21 @@ public sealed class RepetitionTests
         Assert.Equal("claim/85531a84e17e57fe128be3f6fe95d55f", claim.Slug);
     }
 
+    [Fact]
+    public async Task The_id_of_a_claim_stays_the_same_for_good()
+    {
+        var world = await World.WithThingsAsync();
+        await world.RecordAsync(World.Claim with
+        {
+            Support = new("turkey", "ahrar", [SupportKind.Funding, SupportKind.Weapons]) { During = new("2016", "2018"), Denied = true },
+            Speaker = "turkey",
+            SpeakerName = "Ankara",
+            Evidence = [new("doc/two", "q", true)],
+            InformationCredibility = Credibility.Doubtful,
+        });
+        Assert.Equal("claim/b2529bc54f2ace94a9584398a13b9baa", Assert.Single(world.Store.Events[^1].Things).Slug);
+    }
+
     public static TheoryData<string> SameContent => ["recordedAt", "during", "kinds", "date"];
 
     [Theory]
