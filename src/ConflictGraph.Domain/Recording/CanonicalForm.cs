@@ -75,7 +75,9 @@ internal static class CanonicalForm
     private static FrozenDictionary<int, Rune[]> ReadParts() =>
         Words(CanonicalData.Decompositions)
             .Select(word => word.Split('='))
-            .ToFrozenDictionary(pair => Hexadecimal(pair[0]), pair => Array.ConvertAll(pair[1].Split('+'), part => new Rune(Hexadecimal(part))));
+            .ToFrozenDictionary(
+                pair => Hexadecimal(pair[0]),
+                pair => Array.ConvertAll(pair[1].Split('+'), part => new Rune(Hexadecimal(part))));
 
     private static FrozenDictionary<int, byte> ReadClasses() =>
         Words(CanonicalData.CombiningClasses)

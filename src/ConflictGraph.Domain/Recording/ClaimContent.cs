@@ -7,16 +7,16 @@ using ConflictGraph.Domain.Time;
 namespace ConflictGraph.Domain.Recording;
 
 /// <summary>
-/// What a claim says: everything in it but its id and <c>recordedAt</c>, and but what a store adds or finds out, such as its rank, or where in a
-/// text its quotes stand. Two claims with equal content are one.
+/// What a claim says: everything in it but its id and <c>recordedAt</c>, and but what is found out or added later, such as where in a text its
+/// quotes stand, or its rank.
 /// </summary>
 internal static class ClaimContent
 {
     public static bool AreEqual(Claim one, Claim other) => Bare(one).Equals(Bare(other));
 
     /// <summary>
-    /// <c>claim/</c> and the first 32 hexadecimal digits of the SHA-256 of the content. Stored ids come from it, so it never changes: a field that
-    /// is added later may be written only where it is given.
+    /// <c>claim/</c> and the first 32 hexadecimal digits of the SHA-256 of the content. Stored ids come from it, so it never changes: a
+    /// field that is added later may be written only where it is given, and a value that is renamed keeps its name here.
     /// </summary>
     public static string IdOf(Claim claim)
     {

@@ -24,7 +24,9 @@ internal sealed class ClaimEntry(FieldPath path, ClaimDraft draft, Claim? claim)
             ? before with
             {
                 Evidence = before.Evidence
-                    .Select((one, index) => one.QuoteIsApart ? one with { QuoteIsApart = false, Quote = known.Text(new(before.Slug, index)) } : one)
+                    .Select((one, index) => one.QuoteIsApart
+                        ? one with { QuoteIsApart = false, Quote = known.Text(new(before.Slug, index)) }
+                        : one)
                     .ToValueList(),
             }
             : stored;
@@ -32,5 +34,6 @@ internal sealed class ClaimEntry(FieldPath path, ClaimDraft draft, Claim? claim)
     public override Thing Over(Thing? before) =>
         claim ?? throw new InvalidOperationException($"{Path} has mistakes, and so no state.");
 
-    public override bool IsSame(Thing one, Thing other) => one is Claim first && other is Claim second && ClaimContent.AreEqual(first, second);
+    public override bool IsSame(Thing one, Thing other) =>
+        one is Claim first && other is Claim second && ClaimContent.AreEqual(first, second);
 }

@@ -45,7 +45,8 @@ internal sealed class ClaimReader(Fields fields)
     private List<(int Index, string Document, string Quote)> ReadEvidence(ClaimDraft draft, FieldPath path)
     {
         if (draft.Evidence.Count == 0)
-            fields.Add(MistakeCode.MissingEvidence, path, "evidence takes at least one document in which the claim stands; this claim has none.");
+            fields.Add(MistakeCode.MissingEvidence, path,
+                "evidence takes at least one document in which the claim stands; this claim has none.");
         var quotes = new List<(int, string, string)>();
         var evidence = fields.List(draft.Evidence, path);
         for (var index = 0; index < evidence.Count; index++)

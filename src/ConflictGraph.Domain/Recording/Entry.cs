@@ -18,7 +18,7 @@ internal abstract class Entry(FieldPath path, string? slug)
     /// <summary>False if the form has mistakes; then the entry has no state, but may still be referred to.</summary>
     public required bool IsSound { get; init; }
 
-    /// <summary>The thing of the same kind that this one refers back to, in a chain that may not close; absent if the entry does not say.</summary>
+    /// <summary>The thing of its kind that this one refers back to, in a chain that may not close; absent if the entry does not say.</summary>
     public virtual Given<string> Original => default;
 
     public virtual FieldPath OriginalPath => path;

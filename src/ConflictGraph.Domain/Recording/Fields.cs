@@ -3,7 +3,9 @@ using ConflictGraph.Domain.Time;
 
 namespace ConflictGraph.Domain.Recording;
 
-/// <summary>Reads the fields of an input one by one: notes what is wrong with their form, and what they refer to. Nothing here needs the store.</summary>
+/// <summary>
+/// Reads the fields of an input one by one: notes what is wrong with their form, and what they refer to. Nothing here needs the store.
+/// </summary>
 internal sealed class Fields(Mistakes mistakes, Instant now)
 {
     private readonly List<Reference> references = [];
@@ -45,9 +47,11 @@ internal sealed class Fields(Mistakes mistakes, Instant now)
         }
         if (TextRules.Fault(text, mayHaveLines) is not { } fault)
             return text;
-        var takes = mayHaveLines ? "text without control characters other than line breaks and tabs" : "text without control characters and line breaks";
+        var takes = mayHaveLines
+            ? "text without direction marks, and without control characters other than line breaks and tabs"
+            : "text without control characters, line breaks and direction marks";
         var shown = string.IsNullOrWhiteSpace(text) ? "this one" : Echo.Of(text);
-        Add(MistakeCode.InvalidText, path, $"{path.Name} takes {takes} or direction marks; {shown} {fault}.");
+        Add(MistakeCode.InvalidText, path, $"{path.Name} takes {takes}; {shown} {fault}.");
         return null;
     }
 
@@ -99,7 +103,8 @@ internal sealed class Fields(Mistakes mistakes, Instant now)
             return [];
         if (list.Count <= RecordingLimits.ListLength)
             return list;
-        Add(MistakeCode.TooLarge, path, $"{path.Name} takes at most {Number(RecordingLimits.ListLength)} entries; this one has {Number(list.Count)}.");
+        Add(MistakeCode.TooLarge, path,
+            $"{path.Name} takes at most {Number(RecordingLimits.ListLength)} entries; this one has {Number(list.Count)}.");
         return [];
     }
 

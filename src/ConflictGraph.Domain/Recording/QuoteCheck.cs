@@ -5,7 +5,7 @@ namespace ConflictGraph.Domain.Recording;
 /// <summary>Checks that quotes stand in the texts of their documents, where there are texts, and finds out where.</summary>
 internal sealed class QuoteCheck(Reading reading, Known known, Mistakes mistakes)
 {
-    /// <summary>How many messages show the nearest passage; an input with more faulty quotes than that has another fault, and finding passages takes time.</summary>
+    /// <summary>How many messages show the nearest passage. Finding it takes time, and an input with more faulty quotes has another fault.</summary>
     private const int MostPassages = 100;
 
     private readonly Dictionary<string, Quotation?> quotations = new(StringComparer.Ordinal);

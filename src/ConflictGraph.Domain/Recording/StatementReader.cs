@@ -56,7 +56,8 @@ internal sealed class StatementReader(Fields fields)
 
     private MembershipStatement Read(MembershipDraft draft, FieldPath path)
     {
-        var (member, coalition) = Two(draft.Member, draft.Coalition, Kinds.Coalition, path, "member", "coalition", "cannot be a member of itself");
+        var (member, coalition) = Two(
+            draft.Member, draft.Coalition, Kinds.Coalition, path, "member", "coalition", "cannot be a member of itself");
         return new(member, coalition) { During = fields.Interval(draft.During, path.Field("during")), Denied = draft.Denied };
     }
 

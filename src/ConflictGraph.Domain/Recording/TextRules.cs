@@ -11,7 +11,10 @@ internal static partial class TextRules
 
     /// <summary>Units that no text may have, and the surrogates, which it may have in pairs.</summary>
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(unit => (char)unit).Where(unit => char.IsControl(unit) || char.IsSurrogate(unit) || IsDirection(unit))]);
+        [
+            .. Enumerable.Range(0, 0x10000).Select(unit => (char)unit)
+                .Where(unit => char.IsControl(unit) || char.IsSurrogate(unit) || IsDirection(unit)),
+        ]);
 
     /// <summary>What is wrong with the text, as the end of a sentence; null if nothing is.</summary>
     public static string? Fault(string text, bool mayHaveLines)

@@ -71,6 +71,17 @@ public sealed class QuoteTests
     }
 
     [Fact]
+    public async Task Only_the_first_hundred_faulty_quotes_are_compared_but_all_are_told()
+    {
+        var world = await World.WithThingsAsync();
+        var claims = Enumerable.Range(0, 150).Select(number => Quoting("doc/one", $"café {number}")).ToArray();
+        var recorded = await world.RecordAsync(claims);
+        Assert.Equal(150, recorded.Mistakes.Count);
+        Assert.Equal(100, recorded.Mistakes.Count(mistake => mistake.Message.EndsWith("the nearest passage is 'café'.", StringComparison.Ordinal)));
+        Assert.EndsWith("'café 149' do not.", recorded.Mistakes[149].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_text_may_come_with_the_same_input()
     {
         var world = await World.WithThingsAsync();

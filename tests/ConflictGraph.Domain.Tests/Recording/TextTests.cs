@@ -20,7 +20,7 @@ public sealed class TextTests
         var world = await World.WithThingsAsync();
         var mistake = await world.MistakeAsync(new RecordDraft { Outlets = [new("new", name)] });
         Assert.Equal(
-            new(MistakeCode.InvalidText, $"name takes text without control characters and line breaks or direction marks; {fault}.", "outlets.0.name"),
+            new(MistakeCode.InvalidText, $"name takes text without control characters, line breaks and direction marks; {fault}.", "outlets.0.name"),
             mistake);
     }
 
