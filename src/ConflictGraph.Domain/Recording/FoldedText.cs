@@ -21,7 +21,7 @@ internal sealed class FoldedText
             if (char.IsWhiteSpace(original[at]))
                 units.Append(' ');
             else
-                CanonicalForm.AppendTo(units, original.AsSpan(at, end - at));
+                AppendParts(units, original.AsSpan(at, end - at));
             while (from.Count < units.Length)
                 from.Add(at);
             at = end;
@@ -37,6 +37,14 @@ internal sealed class FoldedText
 
     /// <summary>Where in the original the character of this unit starts; for a boundary also where the one before it ends.</summary>
     public int OriginalOffset(int unit) => starts[unit];
+
+    private static void AppendParts(StringBuilder units, ReadOnlySpan<char> character)
+    {
+        if (Ascii.IsValid(character))
+            units.Append(character);
+        else
+            units.Append(character.ToString().Normalize(NormalizationForm.FormD));
+    }
 
     /// <summary>The end of a run of white space, or of a character with the marks on it, which fold together.</summary>
     private static int EndOfCluster(string text, int at)
