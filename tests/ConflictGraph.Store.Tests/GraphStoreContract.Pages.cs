@@ -12,8 +12,8 @@ public abstract partial class GraphStoreContract
     public async Task Actors_are_found_by_what_was_recorded_of_them()
     {
         await RecordAsync(
-            Given.Actor("a", "Ahrar al-Shām") with { Aliases = ["Free Men"], ExternalIds = [new("UCDP", "1")], Active = new(Given.Date("2011"), Given.Date("2018")) },
-            Given.Actor("b", "Zenki", ActorKind.Coalition), Given.Actor("c", "Élan", ActorKind.Person));
+            Given.Actor("a", "Ahrar al-Sham") with { Aliases = ["Free Men"], ExternalIds = [new("UCDP", "1")], Active = new(Given.Date("2011"), Given.Date("2018")) },
+            Given.Actor("b", "Zenki", ActorKind.Coalition), Given.Actor("c", "Elan", ActorKind.Person));
         Assert.Equal(["a", "c", "b"], await AllAsync(Now, new ActorQuery()));
         Assert.Equal(["b", "c", "a"], await AllAsync(Now, new ActorQuery { Descending = true }));
         Assert.Equal(["c", "b"], await AllAsync(Now, new ActorQuery { Kinds = [ActorKind.Coalition, ActorKind.Person] }));
@@ -36,7 +36,7 @@ public abstract partial class GraphStoreContract
     {
         await RecordAsync(
             Given.Process("talks"), Given.Meeting("m1", "Zurich", "2017-01-23", process: "talks"), Given.Meeting("m2", "Astana", "2017-01"),
-            Given.Meeting("m3", "Madrid", process: "talks") with { Place = "Palacio Réal" });
+            Given.Meeting("m3", "Madrid", process: "talks") with { Place = "Palacio Real" });
         Assert.Equal(["m3", "m1", "m2"], await AllAsync(Now, new MeetingQuery()));
         Assert.Equal(["m2", "m3", "m1"], await AllAsync(Now, new MeetingQuery { ByName = true }));
         Assert.Equal(["m3", "m1"], await AllAsync(Now, new MeetingQuery { Process = "talks" }));
