@@ -6,9 +6,11 @@ namespace ConflictGraph.Store.Tests;
 public sealed class EmbeddedStoreTests : GraphStoreContract
 {
     private readonly TemporaryFolder _folder = new();
+    private int _stores;
 
     protected override Task<IGraphStore> OpenEmptyAsync(TimeProvider clock) =>
-        Task.FromResult<IGraphStore>(EmbeddedStore.Open(new EmbeddedOptions { Folder = _folder.Path }, clock));
+        Task.FromResult<IGraphStore>(EmbeddedStore.Open(
+            new EmbeddedOptions { Folder = Path.Combine(_folder.Path, $"store-{Interlocked.Increment(ref _stores)}") }, clock));
 
     public override async Task DisposeAsync()
     {
