@@ -1,0 +1,166 @@
+using ConflictGraph.Domain;
+using ConflictGraph.Domain.Recording;
+using ConflictGraph.Domain.Storage;
+using ConflictGraph.Domain.Time;
+using ConflictGraph.Embedded.Journaling;
+using ConflictGraph.Embedded.Memory;
+using ConflictGraph.Embedded.Reading;
+
+namespace ConflictGraph.Embedded;
+
+/// <summary>
+/// The store of one process: the whole graph in memory, and under it a journal in a folder, from which it is read at the start. Readers take no
+/// lock and never wait for a writer.
+/// </summary>
+public sealed class EmbeddedStore : IGraphStore
+{
+    private readonly Graph _graph = new();
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly TimeProvider _clock;
+    private readonly EventWriter _writer;
+    private readonly EventReader _reader;
+    private readonly Journal _journal;
+    private volatile Head _head = new(0, null);
+    private volatile bool _isClosed;
+
+    private EmbeddedStore(EmbeddedOptions options, TimeProvider clock)
+    {
+        _clock = clock;
+        var json = JournalJson.Sharing(new SlugConverter());
+        _writer = new(json);
+        _reader = new(json);
+        _journal = Journal.Open(options.Folder, Replay);
+        _graph.Publish();
+    }
+
+    /// <summary>Opens the store in a folder, which is made where it is not there, and reads all that was ever committed to it.</summary>
+    /// <exception cref="JournalException">It cannot be opened; nothing that was there has been changed.</exception>
+    public static EmbeddedStore Open(EmbeddedOptions options, TimeProvider clock) => new(options, clock);
+
+    public Head Head => _head;
+
+    public ValueTask<(Instant? Last, Instant? Next)> BoundariesAsync(Pin pin, Instant notAfter, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(BoundaryReader.Read(_graph, Moment.Of(pin), notAfter));
+    }
+
+    public ValueTask<IReadOnlyDictionary<string, Thing>> ThingsAsync(Pin pin, IReadOnlyCollection<string> slugs, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var moment = Moment.Of(pin);
+        var found = new Dictionary<string, Thing>(slugs.Count);
+        foreach (var slug in slugs)
+        {
+            if (ThingReader.Find(_graph, moment, slug) is { } thing)
+                found[slug] = thing;
+        }
+        return new(found);
+    }
+
+    public ValueTask<Casefile> CasesAsync(Pin pin, IReadOnlyCollection<string> meetings, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(new CaseReader(_graph, Moment.Of(pin), cancellation).Read(meetings));
+    }
+
+    public ValueTask<Casefile> FactsAsync(Pin pin, IReadOnlyCollection<FactQuestion> questions, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(FactReader.Read(_graph, Moment.Of(pin), questions, cancellation));
+    }
+
+    public ValueTask<IReadOnlyDictionary<string, IReadOnlyList<string>>> MeetingsOfAsync(
+        Pin pin, IReadOnlyCollection<string> actors, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var moment = Moment.Of(pin);
+        return new(actors.Distinct().ToDictionary(actor => actor, actor => MeetingsOfReader.Read(_graph, moment, actor, cancellation)));
+    }
+
+    public ValueTask<IReadOnlyList<Page>> PagesAsync(Pin pin, IReadOnlyList<PageRequest> requests, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var moment = Moment.Of(pin);
+        return new([.. requests.Select(request => Selections.Of(request.Query, _graph, moment).PageOf(request, cancellation))]);
+    }
+
+    public ValueTask<IReadOnlyList<int>> CountsAsync(Pin pin, IReadOnlyList<ThingQuery> queries, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var moment = Moment.Of(pin);
+        return new([.. queries.Select(query => Selections.Of(query, _graph, moment).Count(cancellation))]);
+    }
+
+    public ValueTask<IReadOnlyDictionary<TextKey, string>> TextsAsync(
+        Pin pin, IReadOnlyCollection<TextKey> keys, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(_isClosed, this);
+        var wanted = TextVersions.Of(_graph, Moment.Of(pin), keys);
+        return new(wanted.Count == 0 ? [] : _journal.Texts(wanted, cancellation));
+    }
+
+    /// <exception cref="StoreUnavailableException">The event could not be written; nothing was changed, and reads go on.</exception>
+    /// <exception cref="ArgumentException">The event does not fit what is there, and should never have been let through to here.</exception>
+    public async ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            ObjectDisposedException.ThrowIf(_isClosed, this);
+            if (_head.Version != basedOn)
+                return null;
+            if (EventCheck.ProblemOf(journalEvent, _graph) is { } problem)
+                throw new ArgumentException(problem, nameof(journalEvent));
+            var entry = _writer.Write(basedOn + 1, NextInstant(), journalEvent);
+            var asRead = _reader.Read(entry);
+            _journal.Append(entry);
+            Apply(entry, asRead);
+            _graph.Publish();
+            return _head = new(entry.Version, entry.RecordedAt);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _writing.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            if (_isClosed)
+                return;
+            _isClosed = true;
+            _journal.Dispose();
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private Instant NextInstant()
+    {
+        var now = Instant.Of(_clock.GetUtcNow());
+        return _head.RecordedAt is { } last && now <= last ? last.Plus(1) : now;
+    }
+
+    private void Replay(JournalEntry entry)
+    {
+        var journalEvent = _reader.Read(entry);
+        if (EventCheck.ProblemOf(journalEvent, _graph) is { } problem)
+            throw new FormatException(problem.TrimEnd('.'));
+        Apply(entry, journalEvent);
+        _head = new(entry.Version, entry.RecordedAt);
+    }
+
+    private void Apply(JournalEntry entry, JournalEvent journalEvent)
+    {
+        new GraphWriter(_graph, entry.Version, entry.RecordedAt).Apply(journalEvent);
+        foreach (var text in entry.Texts)
+            _graph.Claims.Find(text.Key.Owner)?.Annotate().LongQuoteKeys.Add(SearchKeys.Of(text.Body));
+    }
+}

@@ -1,0 +1,10 @@
+using ConflictGraph.Domain.Meetings;
+
+namespace ConflictGraph.Embedded.Journaling.Bodies;
+
+internal sealed class MeetingRoleBody : FactBody
+{
+    public string? Actor { get; set; }
+    public string? Meeting { get; set; }
+    public MeetingRoleKind? Role { get; set; }
+}

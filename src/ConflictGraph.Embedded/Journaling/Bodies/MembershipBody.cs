@@ -1,0 +1,7 @@
+namespace ConflictGraph.Embedded.Journaling.Bodies;
+
+internal sealed class MembershipBody : FactBody
+{
+    public string? Member { get; set; }
+    public string? Coalition { get; set; }
+}

@@ -1,0 +1,10 @@
+using ConflictGraph.Domain.Actors;
+
+namespace ConflictGraph.Embedded.Journaling.Bodies;
+
+internal sealed class RelationBody : FactBody
+{
+    public string? From { get; set; }
+    public string? To { get; set; }
+    public RelationKind? Kind { get; set; }
+}

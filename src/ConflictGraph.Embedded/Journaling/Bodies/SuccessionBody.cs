@@ -1,0 +1,12 @@
+using ConflictGraph.Domain.Actors;
+using ConflictGraph.Domain.Time;
+
+namespace ConflictGraph.Embedded.Journaling.Bodies;
+
+internal sealed class SuccessionBody : FactBody
+{
+    public string? Predecessor { get; set; }
+    public string? Successor { get; set; }
+    public SuccessionKind? Kind { get; set; }
+    public PartialDate? At { get; set; }
+}

@@ -1,0 +1,117 @@
+using System.Security.Cryptography;
+using ConflictGraph.Domain.Storage;
+using ConflictGraph.Domain.Time;
+using Microsoft.Data.Sqlite;
+
+namespace ConflictGraph.Embedded.Journaling;
+
+/// <summary>Reads a journal from its first entry to its last without changing a byte of it, and checks everything on the way.</summary>
+internal static class JournalReplay
+{
+    /// <param name="take">Takes each entry in turn; a <see cref="FormatException"/> means that what it says cannot be.</param>
+    /// <returns>The checksum of the last entry.</returns>
+    /// <exception cref="JournalException">It is not a journal, not of this version, or damaged.</exception>
+    public static byte[] Run(string path, Action<JournalEntry> take)
+    {
+        var version = 0L;
+        try
+        {
+            using var connection = JournalFile.Open(path, SqliteOpenMode.ReadOnly);
+            CheckMarks(connection, path);
+            using var chain = new ChecksumChain();
+            using var texts = new TextCursor(connection);
+            var checksum = ChecksumChain.Start;
+            using var command = connection.CreateCommand();
+            command.CommandText = "SELECT version, kind, recorded_at, body, checksum FROM event ORDER BY version";
+            using var rows = command.ExecuteReader();
+            for (; rows.Read(); version++)
+            {
+                if (rows.GetInt64(0) != version + 1)
+                    throw new FormatException($"version {version + 1} is missing");
+                var entry = new JournalEntry(version + 1, rows.GetString(1), new Instant(rows.GetInt64(2)), rows.GetFieldValue<byte[]>(3),
+                    texts.Of(version + 1));
+                checksum = chain.Next(checksum, entry);
+                if (!CryptographicOperations.FixedTimeEquals(checksum, rows.GetFieldValue<byte[]>(4)))
+                    throw new FormatException("its checksum does not fit");
+                take(entry);
+            }
+            return texts.IsAtEnd ? checksum : throw new FormatException("a text belongs to no version");
+        }
+        catch (FormatException failure)
+        {
+            throw Damaged(path, $"at version {version + 1}: {failure.Message}", failure);
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == SQLitePCL.raw.SQLITE_NOTADB)
+        {
+            throw Damaged(path, "it is not a database", failure);
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode is SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED)
+        {
+            throw new JournalException(JournalFault.Locked,
+                $"The journal '{path}' is in use by another process: stop that one, or give this one another folder.", failure);
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode is SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_PERM)
+        {
+            throw new JournalException(JournalFault.Folder,
+                $"The journal '{path}' cannot be read: give this process the rights to it and its folder, or name another folder.", failure);
+        }
+        catch (SqliteException failure)
+        {
+            throw Damaged(path, $"after version {version} it cannot be read", failure);
+        }
+    }
+
+    private static void CheckMarks(SqliteConnection connection, string path)
+    {
+        // An empty file is an empty database to SQLite, but a journal is never empty.
+        if (new FileInfo(path).Length == 0)
+            throw new FormatException("the file is empty");
+        if (JournalFile.Number(connection, "PRAGMA application_id") != JournalFile.ApplicationId)
+        {
+            throw new JournalException(JournalFault.Foreign,
+                $"'{path}' is not a ConflictGraph journal but another program's database: name another folder.");
+        }
+        var format = JournalFile.Number(connection, "PRAGMA user_version");
+        if (format > JournalFile.FormatVersion)
+        {
+            throw new JournalException(JournalFault.Newer,
+                $"The journal '{path}' has format {format}, and this program reads up to {JournalFile.FormatVersion}: use a newer ConflictGraph.");
+        }
+        if (format < JournalFile.FormatVersion)
+            throw new FormatException($"there is no format {format}");
+    }
+
+    private static JournalException Damaged(string path, string what, Exception failure) => new(JournalFault.Damaged,
+        $"The journal '{path}' is damaged ({what}): restore it from a backup; it was left as it is.", failure);
+
+    /// <summary>Walks the texts beside the entries; both are in the order of versions.</summary>
+    private sealed class TextCursor : IDisposable
+    {
+        private readonly SqliteCommand _command;
+        private readonly SqliteDataReader _rows;
+
+        public TextCursor(SqliteConnection connection)
+        {
+            _command = connection.CreateCommand();
+            _command.CommandText = "SELECT version, owner, part, body FROM text ORDER BY rowid";
+            _rows = _command.ExecuteReader();
+            IsAtEnd = !_rows.Read();
+        }
+
+        public bool IsAtEnd { get; private set; }
+
+        public List<ApartText> Of(long version)
+        {
+            var texts = new List<ApartText>();
+            for (; !IsAtEnd && _rows.GetInt64(0) == version; IsAtEnd = !_rows.Read())
+                texts.Add(new(new TextKey(_rows.GetString(1), _rows.GetInt32(2)), _rows.GetString(3)));
+            return texts;
+        }
+
+        public void Dispose()
+        {
+            _rows.Dispose();
+            _command.Dispose();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using ConflictGraph.Domain.Storage;
+using ConflictGraph.Embedded.Memory;
+
+namespace ConflictGraph.Embedded.Reading;
+
+internal sealed class ClaimSelection(Graph graph, Moment moment, ClaimQuery query)
+{
+    private readonly TextMatch? _text = query.Text is { } text ? new(text) : null;
+    private readonly HashSet<string>? _about = Same(query.About, graph, moment);
+    private readonly HashSet<string>? _speakers = Same(query.Speaker, graph, moment);
+
+    public Selection<ClaimRow> Select() =>
+        new(query.ByRecording ? graph.ClaimsByRecording : graph.ClaimsByStatement, Matches, row => row.ClaimAt(moment))
+        {
+            Candidates = new ClaimCandidates(graph, moment, query).Fewest(_about, _speakers),
+            MayWalk = query.Among is null,
+            Low = query.ByRecording ? null : Selections.InFrontOf(query.StatedFrom),
+            High = query.ByRecording ? null : Selections.InFrontOf(query.StatedBefore),
+            Total = moment.IsWhole && query with { Descending = false, ByRecording = false, IncludeRetracted = false } == new ClaimQuery()
+                ? graph.Claims.CountAt(moment.Version) - (query.IncludeRetracted ? 0 : TakenBack()) : null,
+        };
+
+    private bool Matches(ClaimRow row)
+    {
+        var claim = row.Claim;
+        return row.IsVisibleAt(moment)
+            && (query.Meeting is null || claim.Statement.Meeting == query.Meeting)
+            && (_about is null || claim.Statement.Actors.Any(_about.Contains))
+            && (_speakers is null || claim.Speaker is { } speaker && _speakers.Contains(speaker))
+            && (query.Document is null || claim.Evidence.Any(evidence => evidence.Document == query.Document))
+            && (query.Outlet is null || claim.Evidence.Any(evidence => IsFrom(query.Outlet, evidence.Document)))
+            && (query.Capacities is null || query.Capacities.Contains(claim.Capacity))
+            && Selections.IsBetween(claim.StatedAt, query.StatedFrom, query.StatedBefore)
+            && (_text is null || HasText(row, _text))
+            && (query.IncludeRetracted || !row.IsTakenBackAt(graph, moment));
+    }
+
+    private bool IsFrom(string outlet, string document) => graph.Documents.Find(document)?.At(moment)?.Thing.Outlet == outlet;
+
+    private static bool HasText(ClaimRow row, TextMatch text)
+    {
+        var claim = row.Claim;
+        return text.IsPartOf(claim.SpeakerName)
+            || claim.Statement is Domain.Claims.ParticipationStatement { Condition: { } condition } && text.IsPartOf(condition)
+            || claim.Evidence.Any(evidence => text.IsPartOf(evidence.Quote))
+            || row.Notes is { } notes && HasLongQuote(notes, text);
+    }
+
+    private static bool HasLongQuote(ClaimNotes notes, TextMatch text)
+    {
+        foreach (var key in notes.LongQuoteKeys.AsSpan())
+        {
+            if (text.IsPartOfKey(key))
+                return true;
+        }
+        return false;
+    }
+
+    private int TakenBack()
+    {
+        var count = 0;
+        foreach (var row in graph.Claims.TakenBack)
+        {
+            if (row.IsVisibleAt(moment) && row.IsTakenBackAt(graph, moment))
+                count++;
+        }
+        return count;
+    }
+
+    private static HashSet<string>? Same(string? actor, Graph graph, Moment moment) =>
+        actor is null ? null
+        : graph.Actors.Find(actor) is { } node ? [.. node.SameAs(moment).Select(same => same.Slug)]
+        : [actor];
+}
