@@ -37,8 +37,15 @@ public static class Fields
     public static FieldBuilder<TView, object> From<TView>(this FieldBuilder<TView, object> field, Func<IResolveFieldContext<TView>, object?> value) =>
         field.Resolve(context => value(context) is var shown && shown is Lookup lookup ? lookup.ForExecution() : shown);
 
+    /// <summary>Takes the resolvers away again: an interface shares the declarations of its types, but only these may resolve.</summary>
+    public static void OnlyDeclare<TView>(this InterfaceGraphType<TView> type)
+    {
+        foreach (var field in type.Fields)
+            field.Resolver = null;
+    }
+
     /// <summary>The type of a list of these.</summary>
-    public static Type ListOf(Type of, bool orNull)
+    private static Type ListOf(Type of, bool orNull)
     {
         var list = typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(of));
         return orNull ? list : typeof(NonNullGraphType<>).MakeGenericType(list);

@@ -7,5 +7,6 @@ public sealed class NodeType : InterfaceGraphType<View>
         Name = "Node";
         Description = "Anything that has an id.";
         this.DeclareNode();
+        this.OnlyDeclare();
     }
 }

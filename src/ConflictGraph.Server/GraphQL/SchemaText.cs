@@ -8,6 +8,6 @@ public static class SchemaText
     public static string Of(ISchema schema)
     {
         schema.Initialize();
-        return schema.Print(new PrintOptions { IncludeDescriptions = true, IncludeDeprecationReasons = true, StringComparison = StringComparison.Ordinal });
+        return schema.Print(new PrintOptions { IncludeDescriptions = true, IncludeDeprecationReasons = true });
     }
 }

@@ -9,5 +9,6 @@ public sealed class ActorType : InterfaceGraphType<ActorView>
         Interface<NodeType>();
         this.DeclareNode();
         this.DeclareActor();
+        this.OnlyDeclare();
     }
 }

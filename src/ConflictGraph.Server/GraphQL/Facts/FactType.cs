@@ -7,5 +7,6 @@ public sealed class FactType : InterfaceGraphType<FactView>
         Name = "Fact";
         Description = "A fact about the graph that claims have settled. Each is dated, and each says why.";
         this.DeclareFact();
+        this.OnlyDeclare();
     }
 }
