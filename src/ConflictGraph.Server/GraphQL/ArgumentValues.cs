@@ -37,7 +37,7 @@ public static class ArgumentValues
 
     /// <exception cref="RequestError">The number is out of bounds.</exception>
     public static int First(this IResolveFieldContext context) =>
-        PageArguments.Checked(context.Given<int?>("first"), "first") ?? PageArguments.MaximumCount;
+        PageArguments.Checked(context.Given<int?>("first"), "first") ?? (int)context.FieldDefinition.Arguments!.Find("first")!.DefaultValue!;
 
     /// <exception cref="RequestError">The arguments do not make a page.</exception>
     public static PageArguments Page(this IResolveFieldContext context, string order) => PageArguments.Of(

@@ -1,16 +1,32 @@
+using GraphQL.Execution;
 using GraphQL.Transport;
 using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
 
 namespace ConflictGraph.Server.GraphQL;
 
 /// <summary>Executes one operation, each in a scope of its own and so from one version of the data.</summary>
-public sealed class Execution(IDocumentExecuter<ConflictGraphSchema> executer, IServiceScopeFactory scopes, Incidents incidents)
+public sealed class Execution(
+    IDocumentExecuter<ConflictGraphSchema> executer, IDocumentBuilder parser, IServiceScopeFactory scopes, Incidents incidents)
 {
-    /// <param name="document">The parsed query, where the caller has it.</param>
-    public async Task<ExecutionResult> RunAsync(GraphQLRequest request, GraphQLDocument? document, CancellationToken cancellation)
+    /// <summary>The document; null where it is malformed, which <see cref="RunAsync"/> then tells.</summary>
+    public GraphQLDocument? Parse(GraphQLRequest request)
     {
+        try
+        {
+            return parser.Build(request.Query!);
+        }
+        catch (Exception malformed) when (malformed is ExecutionError or GraphQLParserException)
+        {
+            return null;
+        }
+    }
+
+    public async Task<ExecutionResult> RunAsync(GraphQLRequest request, CancellationToken cancellation)
+    {
+        var document = Parse(request);
         await using var scope = scopes.CreateAsyncScope();
-        return await executer.ExecuteAsync(new ExecutionOptions
+        var result = await executer.ExecuteAsync(new ExecutionOptions
         {
             Query = request.Query,
             Document = document,
@@ -25,5 +41,7 @@ public sealed class Execution(IDocumentExecuter<ConflictGraphSchema> executer, I
                 return Task.CompletedTask;
             },
         });
+        await ErrorAnswers.NameMalformedAsync(result.Errors, document, cancellation);
+        return result;
     }
 }

@@ -30,7 +30,7 @@ public sealed partial class SampleLoader(
     {
         var input = serializer.Deserialize<Inputs>(json);
         var result = await execution.RunAsync(
-            new GraphQLRequest { Query = Mutation, Variables = new Dictionary<string, object?> { ["input"] = input }.ToInputs() }, null, cancellation);
+            new GraphQLRequest { Query = Mutation, Variables = new Dictionary<string, object?> { ["input"] = input }.ToInputs() }, cancellation);
         var answer = JsonNode.Parse(serializer.Serialize(result));
         var record = answer?["data"]?["record"];
         var errors = record?["errors"] ?? answer?["errors"];

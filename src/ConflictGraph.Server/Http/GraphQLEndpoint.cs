@@ -1,42 +1,19 @@
 using ConflictGraph.Server.GraphQL;
-using GraphQL.Execution;
-using GraphQL.Transport;
-using GraphQLParser.AST;
-using GraphQLParser.Exceptions;
 
 namespace ConflictGraph.Server.Http;
 
 /// <summary>GraphQL over HTTP, with answers in JSON.</summary>
-public sealed class GraphQLEndpoint(Execution execution, IDocumentBuilder parser, IGraphQLTextSerializer serializer)
+public sealed class GraphQLEndpoint(Execution execution, IGraphQLTextSerializer serializer)
 {
     public Task PostAsync(HttpContext context) => AnswerAsync(context, async () =>
-        await execution.RunAsync(await RequestBody.ReadAsync(context.Request, serializer), null, context.RequestAborted));
+        await execution.RunAsync(await RequestBody.ReadAsync(context.Request, serializer), context.RequestAborted));
 
     public Task GetAsync(HttpContext context) => AnswerAsync(context, async () =>
     {
         var request = RequestUrl.Read(context.Request.Query, serializer);
-        var document = Parsed(request);
-        if (document is not null)
-            RequestUrl.RefuseWriting(document, request.OperationName);
-        return await execution.RunAsync(request, document, context.RequestAborted);
+        RequestUrl.RefuseWriting(execution.Parse(request), request.OperationName);
+        return await execution.RunAsync(request, context.RequestAborted);
     });
-
-    /// <summary>The document; null where it is malformed, which the execution then tells.</summary>
-    private GraphQLDocument? Parsed(GraphQLRequest request)
-    {
-        try
-        {
-            return parser.Build(request.Query!);
-        }
-        catch (ExecutionError)
-        {
-            return null;
-        }
-        catch (GraphQLParserException)
-        {
-            return null;
-        }
-    }
 
     private async Task AnswerAsync(HttpContext context, Func<Task<ExecutionResult>> execute)
     {

@@ -17,9 +17,9 @@ public static class RequestUrl
     });
 
     /// <exception cref="HttpRefusal">The operation would change something.</exception>
-    public static void RefuseWriting(GraphQLDocument document, string? operationName)
+    public static void RefuseWriting(GraphQLDocument? document, string? operationName)
     {
-        var operations = document.Definitions.OfType<GraphQLOperationDefinition>();
+        var operations = document?.Definitions.OfType<GraphQLOperationDefinition>() ?? [];
         var asked = operations.FirstOrDefault(operation => operationName is null || operation.Name?.StringValue == operationName);
         if (asked is { Operation: not OperationType.Query })
         {

@@ -7,7 +7,7 @@ public sealed class ActorFilter(IDictionary<string, object?> fields)
     /// <exception cref="RequestError">A condition is not what it takes.</exception>
     public static Lookup<StoredList> List(IResolveFieldContext context, MomentReading reading)
     {
-        var order = context.Given<ActorOrder>("orderBy");
+        var order = context.Given<ActorOrder?>("orderBy") ?? ActorOrder.NameAsc;
         var filter = context.Given<ActorFilter>("filter") ?? new ActorFilter(new Dictionary<string, object?>());
         var query = filter.Query() with { Descending = order == ActorOrder.NameDesc };
         return Lookup.All(filter.Sets(reading)).Select(sets => new StoredList(reading, query with { Among = InAll(sets) }, $"actors {order}"));

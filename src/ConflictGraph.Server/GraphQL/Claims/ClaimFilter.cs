@@ -7,7 +7,7 @@ public sealed class ClaimFilter(IDictionary<string, object?> fields)
     /// <exception cref="RequestError">A condition is not what it takes.</exception>
     public static StoredList List(IResolveFieldContext context, MomentReading reading)
     {
-        var order = context.Given<ClaimOrder>("orderBy");
+        var order = context.Given<ClaimOrder?>("orderBy") ?? ClaimOrder.StatedDesc;
         var filter = context.Given<ClaimFilter>("filter") ?? new ClaimFilter(new Dictionary<string, object?>());
         var query = filter.Query() with
         {

@@ -7,7 +7,7 @@ public sealed class MeetingFilter(IDictionary<string, object?> fields)
     /// <exception cref="RequestError">A condition is not what it takes.</exception>
     public static Lookup<StoredList> List(IResolveFieldContext context, MomentReading reading)
     {
-        var order = context.Given<MeetingOrder>("orderBy");
+        var order = context.Given<MeetingOrder?>("orderBy") ?? MeetingOrder.StartsDesc;
         var filter = context.Given<MeetingFilter>("filter") ?? new MeetingFilter(new Dictionary<string, object?>());
         var query = filter.Query() with
         {

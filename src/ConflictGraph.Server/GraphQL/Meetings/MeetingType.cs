@@ -29,12 +29,11 @@ public sealed class MeetingType : ObjectGraphType<MeetingView>
     private void DeclareRoles()
     {
         this.Many("sponsors", typeof(MeetingRoleType), "Who carries the meeting.")
-            .TakesWords("roles", typeof(EnumerationGraphType<MeetingRoleKind>), "Which parts make a sponsor.",
-                new[] { MeetingRoleKind.Host, MeetingRoleKind.Convener, MeetingRoleKind.Guarantor }).TakesFirst(100)
-            .From(context => context.Source.Case.Select(settled => context.Roles(settled)));
+            .TakesWords("roles", typeof(EnumerationGraphType<MeetingRoleKind>), "Which parts make a sponsor.", MeetingRoles.OfSponsors).TakesFirst(100)
+            .From(context => context.Source.Case.Select(settled => context.Roles(settled, MeetingRoles.OfSponsors)));
         this.Many("roles", typeof(MeetingRoleType), "Everyone with a part in it: sponsors, mediators, observers, invitees.")
             .TakesWords("roles", typeof(EnumerationGraphType<MeetingRoleKind>), "Only these parts; all if absent.").TakesFirst(100)
-            .From(context => context.Source.Case.Select(settled => context.Roles(settled)));
+            .From(context => context.Source.Case.Select(settled => context.Roles(settled, null)));
     }
 
     private void DeclarePositions()

@@ -19,16 +19,13 @@ public sealed class DateTimeType : ScalarGraphType
 
     public override object? ParseLiteral(GraphQLValue value) => value switch
     {
-        GraphQLStringValue text => ParseValue(text.Value.ToString()),
+        GraphQLStringValue text => Parsed(text.Value.ToString(), value),
         GraphQLNullValue => null,
-        IHasValueNode other => throw new MalformedValueException(Takes, other.Value),
-        _ => throw new MalformedValueException(Takes, value.Kind),
+        IHasValueNode other => throw new MalformedValueException(Takes, other.Value, value),
+        _ => throw new MalformedValueException(Takes, value.Kind, value),
     };
 
-    public override object? ParseValue(object? value) =>
-        value is null or Instant ? value
-        : value is string text && PartialDateFormat.TryParse(text, out var date) && date.Precision == Precision.Instant ? date.Start
-        : throw new MalformedValueException(Takes, value);
+    public override object? ParseValue(object? value) => value is null ? null : Parsed(value, null);
 
     public override object? Serialize(object? value) => value switch
     {
@@ -36,4 +33,8 @@ public sealed class DateTimeType : ScalarGraphType
         Instant instant => instant.ToString(),
         _ => ThrowSerializationError(value),
     };
+
+    private static Instant Parsed(object value, GraphQLValue? literal) =>
+        value is string text && PartialDateFormat.TryParse(text, out var date) && date.Precision == Precision.Instant
+            ? date.Start : throw new MalformedValueException(Takes, value, literal);
 }

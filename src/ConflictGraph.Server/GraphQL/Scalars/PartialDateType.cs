@@ -18,15 +18,13 @@ public sealed class PartialDateType : ScalarGraphType
 
     public override object? ParseLiteral(GraphQLValue value) => value switch
     {
-        GraphQLStringValue text => ParseValue(text.Value.ToString()),
+        GraphQLStringValue text => Parsed(text.Value.ToString(), value),
         GraphQLNullValue => null,
-        IHasValueNode other => throw new MalformedValueException(PartialDateFormat.Forms, other.Value),
-        _ => throw new MalformedValueException(PartialDateFormat.Forms, value.Kind),
+        IHasValueNode other => throw new MalformedValueException(PartialDateFormat.Forms, other.Value, value),
+        _ => throw new MalformedValueException(PartialDateFormat.Forms, value.Kind, value),
     };
 
-    public override object? ParseValue(object? value) =>
-        value is null || value is string text && PartialDateFormat.HasForm(text) ? value
-        : throw new MalformedValueException(PartialDateFormat.Forms, value);
+    public override object? ParseValue(object? value) => value is null ? null : Parsed(value, null);
 
     public override object? Serialize(object? value) => value switch
     {
@@ -34,4 +32,7 @@ public sealed class PartialDateType : ScalarGraphType
         PartialDate date => date.ToString(),
         _ => ThrowSerializationError(value),
     };
+
+    private static string Parsed(object value, GraphQLValue? literal) =>
+        value is string text && PartialDateFormat.HasForm(text) ? text : throw new MalformedValueException(PartialDateFormat.Forms, value, literal);
 }
