@@ -1,1 +1,24 @@
-return 0;
+using ConflictGraph.Server.GraphQL;
+using ConflictGraph.Server.Hosting;
+using ConflictGraph.Server.Http;
+
+try
+{
+    return await CommandLine.RunAsync(args, async (line, parsed) =>
+    {
+        var builder = WebApplication.CreateBuilder(line.HostOptions(parsed));
+        builder.AddSettings(line.Given(parsed)).AddPlainLog();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = RequestBody.MaximumLength);
+        builder.Services.AddGraphStore().AddGraphQLApi();
+
+        await using var app = builder.Build();
+        app.MapEndpoints();
+        await app.ServeAsync();
+        return 0;
+    });
+}
+catch (StartException stopped)
+{
+    await Console.Error.WriteLineAsync(stopped.Message);
+    return stopped.ExitCode;
+}

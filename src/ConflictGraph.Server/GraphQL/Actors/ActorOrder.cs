@@ -1,0 +1,13 @@
+using System.ComponentModel;
+
+namespace ConflictGraph.Server.GraphQL.Actors;
+
+[Description("The order of a list of actors.")]
+public enum ActorOrder
+{
+    [Description("By name, A first.")]
+    NameAsc,
+
+    [Description("By name, Z first.")]
+    NameDesc,
+}

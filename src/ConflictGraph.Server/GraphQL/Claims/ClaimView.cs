@@ -1,0 +1,29 @@
+namespace ConflictGraph.Server.GraphQL.Claims;
+
+/// <summary>A claim as it is seen at one moment.</summary>
+public sealed class ClaimView(MomentReading reading, Claim claim) : View(reading, claim.Slug)
+{
+    public Claim Claim => claim;
+
+    public IEnumerable<EvidenceView> Evidence => claim.Evidence.Select((evidence, part) => new EvidenceView(Reading, evidence, new TextKey(Slug, part)));
+
+    /// <summary>The speaker's own retraction, or else the first that an outlet made.</summary>
+    public RetractionView? Retraction =>
+        (claim.Retractions.FirstOrDefault(retraction => retraction.By == claim.Speaker) ?? claim.Retractions.FirstOrDefault()) is { } retraction
+            ? new RetractionView(Reading, retraction) : null;
+
+    /// <summary>The slug of the claim that took its place.</summary>
+    public string? CorrectedBy => claim.Retractions.Select(retraction => retraction.Replacement).FirstOrDefault(replacement => replacement is not null);
+
+    /// <summary>The claim as a sentence, once all that it names has been looked up.</summary>
+    public Lookup<string> Sentence => Named(ClaimSentence.Names(claim))
+        .Then(named => Named(named.Values.OfType<Document>().Select(document => document.Outlet))
+            .Select(outlets => ClaimSentence.Of(claim, slug => named.GetValueOrDefault(slug) ?? outlets.GetValueOrDefault(slug))));
+
+    private Lookup<Dictionary<string, Thing>> Named(IEnumerable<string> slugs)
+    {
+        var all = slugs.Distinct().ToArray();
+        return Lookup.All(all.Select(Reading.Named)).Select(things =>
+            all.Zip(things).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First, pair => pair.Second!));
+    }
+}

@@ -1,0 +1,14 @@
+namespace ConflictGraph.Server.GraphQL.Errors;
+
+/// <summary>The codes in <c>errors[].extensions.code</c> that are ours; the others are those of the library's validation.</summary>
+public static class RequestErrorCode
+{
+    public const string BadArgument = "BAD_ARGUMENT";
+    public const string BadCursor = "BAD_CURSOR";
+    public const string BadRequest = "BAD_REQUEST";
+    public const string TooComplex = "TOO_COMPLEX";
+    public const string TooLarge = "TOO_LARGE";
+    public const string Timeout = "TIMEOUT";
+    public const string StoreUnavailable = "STORE_UNAVAILABLE";
+    public const string Internal = "INTERNAL";
+}

@@ -1,0 +1,26 @@
+using System.Text.Encodings.Web;
+using GraphQL.Execution;
+
+namespace ConflictGraph.Server.GraphQL;
+
+/// <summary>Registers the API.</summary>
+public static class GraphQLSetup
+{
+    /// <summary>How deeply a document may nest.</summary>
+    private const int DeepestDocument = 64;
+
+    public static IServiceCollection AddGraphQLApi(this IServiceCollection services)
+    {
+        services.AddSingleton<Present>();
+        services.AddScoped<Readings>();
+        services.AddSingleton<Recorder>();
+        services.AddSingleton<Incidents>();
+        services.AddSingleton<Execution>();
+        services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = DeepestDocument });
+        return services.AddGraphQL(builder => builder
+            .AddSchema<ConflictGraphSchema>()
+            .AddGraphTypes(typeof(ConflictGraphSchema).Assembly)
+            .AddErrorInfoProvider<ErrorAnswers>()
+            .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+    }
+}

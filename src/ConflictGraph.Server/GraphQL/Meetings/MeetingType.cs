@@ -1,0 +1,53 @@
+using ConflictGraph.Server.GraphQL.Claims;
+using ConflictGraph.Server.GraphQL.Facts;
+
+namespace ConflictGraph.Server.GraphQL.Meetings;
+
+public sealed class MeetingType : ObjectGraphType<MeetingView>
+{
+    public MeetingType()
+    {
+        Name = "Meeting";
+        Description = "A meeting that actors attend or stay away from.";
+        Interface<NodeType>();
+        this.DeclareNode();
+        this.Must("name", typeof(StringGraphType), "What the meeting is called.", view => view.Meeting.Name);
+        this.May("process", typeof(ProcessType), "The peace process that it is a round of.", view => view.Reading.Find<ProcessView>(view.Meeting.Process));
+        this.May("starts", typeof(PartialDateType), "When it starts, as precisely as that is known.", view => view.Meeting.Starts);
+        this.May("ends", typeof(PartialDateType), "When it ends, as precisely as that is known.", view => view.Meeting.Ends);
+        this.May("place", typeof(StringGraphType), "Where it is held.", view => view.Meeting.Place);
+        DeclareRoles();
+        this.DeclareSides();
+        DeclarePositions();
+        this.Many("contradictions", typeof(ContradictionType), "Claims about the meeting that do not fit together.")
+            .TakesWords("kinds", typeof(EnumerationGraphType<ContradictionKind>), "Only these kinds; all if absent.").TakesFirst(100)
+            .From(context => context.Source.Case.Select(settled => ContradictionView.Shown(context, context.Source.Reading, settled.Contradictions)));
+        this.Must("claims", typeof(ConnectionType<ClaimType, ClaimView>), "What was said of it, the newest first; also what was taken back.").TakesForwardPage()
+            .From(context => context.Source.Reading.ClaimPage(context, new ClaimQuery { Meeting = context.Source.Slug }));
+    }
+
+    private void DeclareRoles()
+    {
+        this.Many("sponsors", typeof(MeetingRoleType), "Who carries the meeting.")
+            .TakesWords("roles", typeof(EnumerationGraphType<MeetingRoleKind>), "Which parts make a sponsor.", MeetingRoles.OfSponsors).TakesFirst(100)
+            .From(context => context.Source.Case.Select(settled => context.Roles(settled, MeetingRoles.OfSponsors)));
+        this.Many("roles", typeof(MeetingRoleType), "Everyone with a part in it: sponsors, mediators, observers, invitees.")
+            .TakesWords("roles", typeof(EnumerationGraphType<MeetingRoleKind>), "Only these parts; all if absent.").TakesFirst(100)
+            .From(context => context.Source.Case.Select(settled => context.Roles(settled, null)));
+    }
+
+    private void DeclarePositions()
+    {
+        this.Must("positions", typeof(ConnectionType<PositionType, PositionView>), "Every actor of which something is said for the meeting, on whatever side.")
+            .Takes("filter", typeof(PositionFilterInput), "Only positions for which all of this holds.")
+            .Takes("orderBy", typeof(EnumerationGraphType<PositionOrder>), "The order of the list.", PositionOrder.ActorNameAsc)
+            .TakesPage()
+            .From(context => PositionsOfMeeting.Page(context.Source, PositionFilter.Of(context), context.Given<PositionOrder>("orderBy"), context.Page));
+        this.May("position", typeof(PositionType), "Where one actor stands. Null for an actor that is not known; side UNKNOWN for one that nobody has said anything of.")
+            .TakesSlug("actor", "The slug of the actor.")
+            .From(context => context.Source.PositionOf(context.Slug("actor")));
+        this.Must("attendance", typeof(AttendanceSummaryType), "How many stand on each side, and the same in words.")
+            .TakesWords("kinds", typeof(EnumerationGraphType<ActorKind>), "Only these kinds of actor; all if absent.")
+            .From(context => context.Source.Case.Select(settled => settled.Attendance(context.Words<ActorKind>("kinds"))));
+    }
+}

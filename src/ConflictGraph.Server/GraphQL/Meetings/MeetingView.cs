@@ -1,0 +1,19 @@
+namespace ConflictGraph.Server.GraphQL.Meetings;
+
+/// <summary>A meeting as it is seen at one moment.</summary>
+public sealed class MeetingView(MomentReading reading, Meeting meeting) : View(reading, meeting.Slug)
+{
+    public Meeting Meeting => meeting;
+
+    public Lookup<MeetingCase> Case => Reading.Cases.Load(Slug);
+
+    /// <summary>The positions on one side, of some kinds of actor or of all.</summary>
+    public Lookup<IEnumerable<PositionView>> On(Side side, IReadOnlyList<ActorKind>? kinds, int first) => Case.Select(settled => settled.Positions
+        .Where(position => position.Side == side && (kinds is null || settled.Actor(position.Actor) is { } actor && kinds.Contains(actor.Kind)))
+        .Select(position => new PositionView(Reading, position))
+        .Take(first));
+
+    /// <summary>The position of an actor; null if there is no such actor.</summary>
+    public Lookup<PositionView?> PositionOf(string actor) => Case.Then(settled => Reading.Find<Actors.ActorView>(actor).Select(view =>
+        view is null ? null : new PositionView(Reading, settled.PositionOf(view.Slug))));
+}

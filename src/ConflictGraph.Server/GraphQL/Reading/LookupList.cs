@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ConflictGraph.Server.GraphQL.Reading;
+
+/// <summary>Looks several things up, in the same batches.</summary>
+public sealed class LookupList<T> : Lookup<IReadOnlyList<T>>
+{
+    private readonly Lookup<T>[] _lookups;
+
+    private LookupList(Lookup<T>[] lookups) => _lookups = lookups;
+
+    public static Lookup<IReadOnlyList<T>> Of(Lookup<T>[] lookups) =>
+        AllKnown(lookups) is { } values ? Of(values) : new LookupList<T>(lookups);
+
+    public override bool TryGet([MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    {
+        value = AllKnown(_lookups);
+        return value is not null;
+    }
+
+    public override async Task<Lookup<IReadOnlyList<T>>> StepAsync(CancellationToken cancellation) =>
+        Of(await Task.WhenAll(_lookups.Select(lookup => lookup.StepAsync(cancellation))));
+
+    private static IReadOnlyList<T>? AllKnown(Lookup<T>[] lookups)
+    {
+        var values = new T[lookups.Length];
+        for (var i = 0; i < lookups.Length; i++)
+        {
+            if (!lookups[i].TryGet(out values[i]!))
+                return null;
+        }
+        return values;
+    }
+}

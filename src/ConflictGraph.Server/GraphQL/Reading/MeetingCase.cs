@@ -1,0 +1,21 @@
+namespace ConflictGraph.Server.GraphQL.Reading;
+
+/// <summary>One meeting before the rules. Its positions are settled once, however many lists show them.</summary>
+public sealed class MeetingCase(string meeting, Casefile file, Resolver resolver)
+{
+    private readonly Lazy<IReadOnlyList<Position>> _positions = new(() => resolver.Positions(meeting));
+
+    public IReadOnlyList<Position> Positions => _positions.Value;
+
+    public IReadOnlyList<Contradiction> Contradictions => resolver.Contradictions(meeting);
+
+    public IReadOnlyList<Fact> Roles => resolver.MeetingRoles(meeting);
+
+    public Attendance Attendance(IReadOnlyCollection<ActorKind>? kinds) => resolver.Attendance(meeting, kinds);
+
+    /// <summary>The position of an actor, or of the one that it was merged into.</summary>
+    public Position PositionOf(string actor) => resolver.PositionOf(meeting, file.Identity(actor));
+
+    /// <summary>The actor in the file with this slug.</summary>
+    public Actor? Actor(string slug) => file.Actors.GetValueOrDefault(slug);
+}

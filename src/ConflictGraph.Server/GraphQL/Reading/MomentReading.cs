@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+
+namespace ConflictGraph.Server.GraphQL.Reading;
+
+/// <summary>What one request reads at one moment. Things that came with a casefile are not asked for again.</summary>
+/// <param name="at">The moment of the world that is asked about.</param>
+/// <param name="idSuffix">What follows the slug in the ids of what is shown.</param>
+public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string idSuffix)
+{
+    private readonly ConcurrentDictionary<string, Thing> _underOwnName = [];
+
+    public string IdSuffix => idSuffix;
+
+    /// <summary>The thing with this slug, of whatever kind; an absorbed actor as the one that answers for it.</summary>
+    public Batch<string, Thing?> Things => field ??= new(async (slugs, cancellation) =>
+        (await store.ThingsAsync(pin, slugs, cancellation)).GetValueOrDefault);
+
+    /// <summary>Everything about a meeting that the rules settle.</summary>
+    public Batch<string, MeetingCase> Cases => field ??= new(async (meetings, cancellation) =>
+    {
+        var file = Keep(await store.CasesAsync(pin, meetings, cancellation));
+        var resolver = new Resolver(file, at);
+        return meeting => new MeetingCase(meeting, file, resolver);
+    });
+
+    public Batch<FactQuestion, IReadOnlyList<Fact>> Facts => field ??= new(async (questions, cancellation) =>
+    {
+        var file = Keep(await store.FactsAsync(pin, questions, cancellation));
+        var resolver = new Resolver(file, at);
+        return question => resolver.Facts(question with { Actor = file.Identity(question.Actor) });
+    });
+
+    /// <summary>The slugs of the meetings for which an actor may have a position.</summary>
+    public Batch<string, IReadOnlyList<string>> MeetingsOf => field ??= new(async (actors, cancellation) =>
+    {
+        var meetings = await store.MeetingsOfAsync(pin, actors, cancellation);
+        return actor => meetings.GetValueOrDefault(actor) ?? [];
+    });
+
+    public Batch<PageRequest, Page> Pages => field ??= new(async (requests, cancellation) =>
+    {
+        var pages = requests.Zip(await store.PagesAsync(pin, requests, cancellation)).ToDictionary();
+        return request => KeepRows(pages[request]);
+    });
+
+    public Batch<ThingQuery, int> Counts => field ??= new(async (queries, cancellation) =>
+    {
+        var counts = queries.Zip(await store.CountsAsync(pin, queries, cancellation)).ToDictionary();
+        return query => counts[query];
+    });
+
+    public Batch<TextKey, string?> Texts => field ??= new(async (keys, cancellation) =>
+        (await store.TextsAsync(pin, keys, cancellation)).GetValueOrDefault);
+
+    /// <summary>The thing under the name that it had in the claims; for what came without a casefile, under the one that answers for it.</summary>
+    public Lookup<Thing?> Named(string slug) =>
+        _underOwnName.TryGetValue(slug, out var thing) ? Lookup.Of<Thing?>(thing) : Things.Load(slug);
+
+    private Page KeepRows(Page page)
+    {
+        foreach (var (_, thing) in page.Rows)
+            Things.Prime(thing.Slug, thing);
+        return page;
+    }
+
+    private Casefile Keep(Casefile file)
+    {
+        foreach (var thing in file.Documents.Values.Concat<Thing>(file.Outlets.Values).Concat(file.Meetings.Values).Concat(file.Claims))
+        {
+            Things.Prime(thing.Slug, thing);
+            _underOwnName.TryAdd(thing.Slug, thing);
+        }
+        foreach (var (slug, actor) in file.Actors)
+        {
+            _underOwnName.TryAdd(slug, actor);
+            if (file.Actors.TryGetValue(file.Identity(slug), out var answering))
+                Things.Prime(slug, answering);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,27 @@
+namespace ConflictGraph.Server.GraphQL.Reading;
+
+/// <summary>
+/// What "now" means in an answer: the last moment at which something began or ended to hold. Until the next one every answer stays as it is, so the
+/// store is asked once for each version.
+/// </summary>
+public sealed class Present(IGraphStore store, TimeProvider clock)
+{
+    private volatile Span? _newest;
+
+    public async Task<Instant> AtAsync(Pin pin, CancellationToken cancellation)
+    {
+        var now = Instant.Of(clock.GetUtcNow());
+        if (_newest is { } newest && newest.Pin == pin && newest.Holds(now))
+            return newest.Start;
+        var (last, next) = await store.BoundariesAsync(pin, now, cancellation);
+        var span = new Span(pin, last ?? Instant.Earliest, next);
+        if (pin.KnownAt is null)
+            _newest = span;
+        return span.Start;
+    }
+
+    private sealed record Span(Pin Pin, Instant Start, Instant? Next)
+    {
+        public bool Holds(Instant now) => Start <= now && (Next is not { } next || now < next);
+    }
+}

@@ -1,0 +1,30 @@
+namespace ConflictGraph.Server.GraphQL.Reading;
+
+/// <summary>All that one request reads: one version of the data, seen at as many moments as are asked about.</summary>
+public sealed class Readings(IGraphStore store, Present present)
+{
+    private readonly Dictionary<(Instant? At, Instant? KnownAt), Lookup<MomentReading>> _readings = [];
+
+    /// <summary>The version that everything in the request is read from.</summary>
+    public Head Head { get; } = store.Head;
+
+    /// <summary>The reading of a moment; without <paramref name="at"/>, of now.</summary>
+    public Lookup<MomentReading> At(Instant? at, Instant? knownAt)
+    {
+        lock (_readings)
+        {
+            if (!_readings.TryGetValue((at, knownAt), out var reading))
+                _readings.Add((at, knownAt), reading = Open(at, knownAt));
+            return reading;
+        }
+    }
+
+    private Lookup<MomentReading> Open(Instant? at, Instant? knownAt)
+    {
+        var pin = new Pin(Head.Version, knownAt);
+        var suffix = NodeId.Suffix(at, knownAt);
+        return at is { } given
+            ? Lookup.Of(new MomentReading(store, pin, given, suffix))
+            : new Once<MomentReading>(async cancellation => new MomentReading(store, pin, await present.AtAsync(pin, cancellation), suffix));
+    }
+}

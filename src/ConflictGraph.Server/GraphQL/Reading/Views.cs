@@ -1,0 +1,37 @@
+using ConflictGraph.Server.GraphQL.Actors;
+using ConflictGraph.Server.GraphQL.Claims;
+using ConflictGraph.Server.GraphQL.Meetings;
+using ConflictGraph.Server.GraphQL.Sources;
+
+namespace ConflictGraph.Server.GraphQL.Reading;
+
+/// <summary>Things as they are seen at the moment of a reading.</summary>
+public static class Views
+{
+    public static View View(this MomentReading reading, Thing thing) => thing switch
+    {
+        Actor { Kind: ActorKind.Faction } faction => new FactionView(reading, faction),
+        Actor { Kind: ActorKind.Coalition } coalition => new CoalitionView(reading, coalition),
+        Actor { Kind: ActorKind.State } state => new StateView(reading, state),
+        Actor { Kind: ActorKind.Organization } organization => new OrganizationView(reading, organization),
+        Actor person => new PersonView(reading, person),
+        Meeting meeting => new MeetingView(reading, meeting),
+        Process process => new ProcessView(reading, process),
+        Claim claim => new ClaimView(reading, claim),
+        Document document => new DocumentView(reading, document),
+        Outlet outlet => new OutletView(reading, outlet),
+        _ => throw new ArgumentOutOfRangeException(nameof(thing), thing, "No view shows it."),
+    };
+
+    public static TView View<TView>(this MomentReading reading, Thing thing) where TView : View => (TView)reading.View(thing);
+
+    /// <summary>The thing with this slug; null if there is none, or one of another kind.</summary>
+    public static Lookup<TView?> Find<TView>(this MomentReading reading, string? slug) where TView : View =>
+        slug is null ? Lookup.Of<TView?>(null) : reading.Things.Load(slug).Select(thing => thing is null ? null : reading.View(thing) as TView);
+
+    public static Lookup<IReadOnlyList<TView?>> FindAll<TView>(this MomentReading reading, IEnumerable<string> slugs) where TView : View =>
+        Lookup.All(slugs.Select(reading.Find<TView>));
+
+    public static IEnumerable<ClaimView> Claims(this MomentReading reading, IEnumerable<Claim> claims) =>
+        claims.Select(claim => new ClaimView(reading, claim));
+}

@@ -1,0 +1,6 @@
+namespace ConflictGraph.Server.GraphQL.Writing;
+
+public sealed class ErrorCodeType : EnumerationGraphType<MistakeCode>
+{
+    public ErrorCodeType() => Name = "ErrorCode";
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Logging.Console;
+
+namespace ConflictGraph.Server.Hosting;
+
+/// <summary>A log that says what the server does, and not what its libraries do.</summary>
+public static class PlainLog
+{
+    public static WebApplicationBuilder AddPlainLog(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(console => console.FormatterName = PlainConsoleFormatter.FormatterName);
+        builder.Logging.AddConsoleFormatter<PlainConsoleFormatter, ConsoleFormatterOptions>();
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("System", LogLevel.Warning);
+        return builder;
+    }
+}

@@ -1,0 +1,28 @@
+namespace ConflictGraph.Server.Hosting;
+
+/// <summary>Runs the server from its first line in the log to the last.</summary>
+public static partial class Serving
+{
+    /// <exception cref="StartException">It cannot start.</exception>
+    public static async Task ServeAsync(this WebApplication app)
+    {
+        await ActivatorUtilities.CreateInstance<SampleLoader>(app.Services).LoadAsync(app.Lifetime.ApplicationStopping);
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException refused)
+        {
+            throw new StartException($"{refused.Message} Choose another address with --urls.", StartException.CannotStart);
+        }
+        catch (FormatException malformed)
+        {
+            throw new StartException($"--urls takes addresses such as http://127.0.0.1:5000. {malformed.Message}", StartException.WrongUsage);
+        }
+        LogReady(app.Logger, string.Join(", ", app.Urls.Select(url => $"{url}/graphql")));
+        await app.WaitForShutdownAsync();
+    }
+
+    [LoggerMessage(LogLevel.Information, "ConflictGraph is ready at {Urls}")]
+    private static partial void LogReady(ILogger log, string urls);
+}

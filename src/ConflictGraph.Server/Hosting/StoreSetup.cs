@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Options;
+
+namespace ConflictGraph.Server.Hosting;
+
+/// <summary>Opens the store that the settings name. No other file knows the stores.</summary>
+public static class StoreSetup
+{
+    public static IServiceCollection AddGraphStore(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        return services.AddSingleton(provider => Open(
+            provider.GetRequiredService<IOptions<StoreOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+    }
+
+    private static IGraphStore Open(StoreOptions options, TimeProvider clock) => options.Store switch
+    {
+        "embedded" => throw new StartException($"This build has no embedded store for {options.Data} ({clock.GetUtcNow():u}).", StartException.CannotStart),
+        _ => throw new StartException($"--store takes embedded, not '{options.Store}'.", StartException.WrongUsage),
+    };
+}

@@ -1,0 +1,18 @@
+using ConflictGraph.Server.GraphQL;
+
+namespace ConflictGraph.Server.Http;
+
+/// <summary>Everything that the server answers over HTTP.</summary>
+public static class Endpoints
+{
+    public static WebApplication MapEndpoints(this WebApplication app)
+    {
+        var graphQL = ActivatorUtilities.CreateInstance<GraphQLEndpoint>(app.Services);
+        app.MapPost("/graphql", graphQL.PostAsync);
+        app.MapGet("/graphql", graphQL.GetAsync);
+        app.MapGet("/graphql/schema", (ConflictGraphSchema schema) => Results.Text(SchemaText.Of(schema), "application/graphql; charset=utf-8"));
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", Readiness.AnswerAsync);
+        return app;
+    }
+}

@@ -1,0 +1,47 @@
+using ConflictGraph.Server.GraphQL;
+
+namespace ConflictGraph.Server.Http;
+
+/// <summary>GraphQL over HTTP, with answers in JSON.</summary>
+public sealed class GraphQLEndpoint(Execution execution, IGraphQLTextSerializer serializer)
+{
+    public Task PostAsync(HttpContext context) => AnswerAsync(context, async () =>
+        await execution.RunAsync(await RequestBody.ReadAsync(context.Request, serializer), context.RequestAborted));
+
+    public Task GetAsync(HttpContext context) => AnswerAsync(context, async () =>
+    {
+        var request = RequestUrl.Read(context.Request.Query, serializer);
+        RequestUrl.RefuseWriting(execution.Parse(request), request.OperationName);
+        return await execution.RunAsync(request, context.RequestAborted);
+    });
+
+    private async Task AnswerAsync(HttpContext context, Func<Task<ExecutionResult>> execute)
+    {
+        try
+        {
+            var result = await execute();
+            await WriteAsync(context, result.Executed ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, result);
+        }
+        catch (HttpRefusal refusal)
+        {
+            if (refusal.Status == StatusCodes.Status405MethodNotAllowed)
+                context.Response.Headers.Allow = HttpMethods.Post;
+            await WriteAsync(context, refusal.Status, new ExecutionResult(refusal.Error));
+        }
+        catch (BadHttpRequestException refused)
+        {
+            await WriteAsync(context, refused.StatusCode, new ExecutionResult(HttpRefusal.By(refused).Error));
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            context.Abort();
+        }
+    }
+
+    private Task WriteAsync(HttpContext context, int status, ExecutionResult result)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json; charset=utf-8";
+        return serializer.WriteAsync(context.Response.Body, result, context.RequestAborted);
+    }
+}

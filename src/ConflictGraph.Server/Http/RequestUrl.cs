@@ -1,0 +1,42 @@
+using System.Text.Json;
+using GraphQL.Transport;
+using GraphQLParser.AST;
+
+namespace ConflictGraph.Server.Http;
+
+/// <summary>Reads a request from the URL of a GET, by which nothing can be changed.</summary>
+public static class RequestUrl
+{
+    /// <exception cref="HttpRefusal">There is no query, or one of its parts is not JSON.</exception>
+    public static GraphQLRequest Read(IQueryCollection url, IGraphQLTextSerializer serializer) => RequestBody.Checked(new GraphQLRequest
+    {
+        Query = url["query"],
+        OperationName = url["operationName"] is [{ Length: > 0 } name, ..] ? name : null,
+        Variables = Inputs(url, "variables", serializer),
+        Extensions = Inputs(url, "extensions", serializer),
+    });
+
+    /// <exception cref="HttpRefusal">The operation would change something.</exception>
+    public static void RefuseWriting(GraphQLDocument? document, string? operationName)
+    {
+        var operations = document?.Definitions.OfType<GraphQLOperationDefinition>() ?? [];
+        var asked = operations.FirstOrDefault(operation => operationName is null || operation.Name?.StringValue == operationName);
+        if (asked is { Operation: not OperationType.Query })
+        {
+            throw new HttpRefusal(
+                StatusCodes.Status405MethodNotAllowed, RequestErrorCode.BadRequest, "GET takes queries only. Send what changes something by POST.");
+        }
+    }
+
+    private static Inputs? Inputs(IQueryCollection url, string name, IGraphQLTextSerializer serializer)
+    {
+        try
+        {
+            return url[name] is [{ Length: > 0 } text, ..] ? serializer.Deserialize<Inputs>(text) : null;
+        }
+        catch (JsonException)
+        {
+            throw HttpRefusal.BadRequest($"'{name}' takes an object in JSON.");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using ConflictGraph.Domain.Storage;
+using ConflictGraph.Server.Hosting;
+using ConflictGraph.Server.Tests.Stores;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ConflictGraph.Server.Tests;
+
+/// <summary>A server of its own over a store of its own, entered by the real door.</summary>
+public sealed class Api(IGraphStore store) : WebApplicationFactory<Program>
+{
+    public CountingStore Store { get; } = new(store);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
+    {
+        services.RemoveAll<IGraphStore>();
+        services.AddSingleton<IGraphStore>(Store);
+        services.Configure<SampleOptions>(options => options.Sample = SampleOptions.None);
+    });
+
+    /// <summary>The answer to an operation.</summary>
+    public async Task<JsonNode> AskAsync(string query, object? variables = null)
+    {
+        using var client = CreateClient();
+        using var response = await client.PostAsJsonAsync("/graphql", new { query, variables });
+        return (await response.Content.ReadFromJsonAsync<JsonNode>())!;
+    }
+
+    /// <summary>The data of an answer that has no errors.</summary>
+    public async Task<JsonNode> DataAsync(string query, object? variables = null)
+    {
+        var answer = await AskAsync(query, variables);
+        Assert.Null(answer["errors"]?.ToJsonString());
+        return answer["data"]!;
+    }
+
+    /// <summary>The one error of an answer: its code and message.</summary>
+    public async Task<(string Code, string Message)> ErrorAsync(string query, object? variables = null)
+    {
+        var answer = await AskAsync(query, variables);
+        var error = Assert.Single(answer["errors"]!.AsArray())!;
+        return ((string)error["extensions"]!["code"]!, (string)error["message"]!);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using ConflictGraph.Domain.Storage;
+
+namespace ConflictGraph.Server.Tests;
+
+public sealed class HttpTests : IAsyncDisposable
+{
+    private readonly Stores.FixedStore _store = World.Small();
+    private readonly Api _api;
+    private readonly HttpClient _client;
+
+    public HttpTests()
+    {
+        _api = new Api(_store);
+        _client = _api.CreateClient();
+    }
+
+    public ValueTask DisposeAsync() => _api.DisposeAsync();
+
+    [Theory]
+    [InlineData("", 400, "BAD_REQUEST")]
+    [InlineData("{", 400, "BAD_REQUEST")]
+    [InlineData("[]", 400, "BAD_REQUEST")]
+    [InlineData("null", 400, "BAD_REQUEST")]
+    [InlineData("{}", 400, "BAD_REQUEST")]
+    [InlineData("""{"query": 5}""", 400, "BAD_REQUEST")]
+    [InlineData("""{"query": "{ rules { id }"}""", 400, "SYNTAX_ERROR")]
+    [InlineData("""{"query": "{ nothing }"}""", 400, "FIELDS_ON_CORRECT_TYPE")]
+    [InlineData("""{"query": "query A { rules { id } }", "operationName": "B"}""", 400, "INVALID_OPERATION_NAME")]
+    public async Task A_bad_request_gets_an_error_in_JSON(string body, int status, string code) =>
+        await RefusedAsync(await _client.PostAsync("/graphql", new StringContent(body, Encoding.UTF8, "application/json")), status, code);
+
+    [Fact]
+    public async Task A_body_that_is_not_JSON_is_refused() =>
+        await RefusedAsync(await _client.PostAsync("/graphql", new StringContent("{ rules { id } }", Encoding.UTF8, "text/plain")), 415, "BAD_REQUEST");
+
+    [Fact]
+    public async Task A_body_of_50_MB_is_refused() =>
+        await RefusedAsync(await _client.PostAsync("/graphql", new ByteArrayContent(new byte[50_000_000]) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } }), 413, "TOO_LARGE");
+
+    [Fact]
+    public async Task A_body_of_50_MB_without_a_length_is_refused()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql");
+        request.Content = new StreamContent(new MemoryStream(new byte[50_000_000])) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        request.Headers.TransferEncodingChunked = true;
+
+        await RefusedAsync(await _client.SendAsync(request), 413, "TOO_LARGE");
+    }
+
+    [Fact]
+    public async Task A_query_may_come_by_GET()
+    {
+        using var response = await _client.GetAsync("/graphql?query=" + Uri.EscapeDataString("query ($id: ID!) { actor(id: $id) { name } }") + "&variables=" + Uri.EscapeDataString("""{"id":"nusra"}"""));
+
+        Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.Equal("""{"data":{"actor":{"name":"جبهة النصرة"}}}""", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_mutation_by_GET_is_refused()
+    {
+        using var response = await _client.GetAsync("/graphql?query=" + Uri.EscapeDataString("mutation { record(input: {}) { report { created } } }"));
+
+        await RefusedAsync(response, 405, "BAD_REQUEST");
+        Assert.Equal(["POST"], response.Content.Headers.Allow);
+    }
+
+    [Theory]
+    [InlineData("/graphql")]
+    [InlineData("/graphql?query=%7Brules%7Bid%7D%7D&variables=%5B")]
+    public async Task A_GET_without_a_query_or_with_malformed_variables_is_refused(string url) =>
+        await RefusedAsync(await _client.GetAsync(url), 400, "BAD_REQUEST");
+
+    [Fact]
+    public async Task A_store_that_cannot_be_read_says_so()
+    {
+        _store.Failure = new StoreUnavailableException("The database does not answer; try again in a minute.");
+
+        Assert.Equal(("STORE_UNAVAILABLE", "The database does not answer; try again in a minute."), await _api.ErrorAsync("{ actors { nodes { id } } }"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await _client.GetAsync("/health/ready")).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_nobody_expected_is_told_without_internals()
+    {
+        _store.Failure = new InvalidOperationException("secret");
+
+        var (code, message) = await _api.ErrorAsync("{ actors { nodes { id } } }");
+
+        Assert.Equal("INTERNAL", code);
+        Assert.DoesNotContain("secret", message);
+    }
+
+    [Fact]
+    public async Task A_document_that_nests_too_deeply_is_refused()
+    {
+        var query = new StringBuilder();
+        for (var i = 0; i < 5_000; i++)
+            query.Append("{ a ");
+        var body = new JsonObject { ["query"] = query.ToString() };
+
+        await RefusedAsync(await _client.PostAsync("/graphql", new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json")), 400, "TOO_COMPLEX");
+    }
+
+    [Theory]
+    [InlineData("/health/live", "live")]
+    [InlineData("/health/ready", "ready")]
+    public async Task Health_is_told_in_a_word(string url, string word) => Assert.Equal(word, await _client.GetStringAsync(url));
+
+    private static async Task RefusedAsync(HttpResponseMessage response, int status, string code)
+    {
+        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(code, (string?)answer["errors"]![0]!["extensions"]!["code"]);
+        Assert.NotEmpty((string)answer["errors"]![0]!["message"]!);
+        Assert.Null(answer["data"]);
+    }
+}
