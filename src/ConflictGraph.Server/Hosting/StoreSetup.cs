@@ -1,3 +1,4 @@
+using ConflictGraph.Embedded;
 using Microsoft.Extensions.Options;
 
 namespace ConflictGraph.Server.Hosting;
@@ -14,7 +15,19 @@ public static class StoreSetup
 
     private static IGraphStore Open(StoreOptions options, TimeProvider clock) => options.Store switch
     {
-        "embedded" => throw new StartException($"This build has no embedded store for {options.Data} ({clock.GetUtcNow():u}).", StartException.CannotStart),
+        "embedded" => OpenEmbedded(options.Data, clock),
         _ => throw new StartException($"--store takes embedded, not '{options.Store}'.", StartException.WrongUsage),
     };
+
+    private static EmbeddedStore OpenEmbedded(string folder, TimeProvider clock)
+    {
+        try
+        {
+            return EmbeddedStore.Open(new EmbeddedOptions { Folder = folder }, clock);
+        }
+        catch (JournalException refused)
+        {
+            throw new StartException(refused.Message, StartException.CannotStart);
+        }
+    }
 }
