@@ -8,7 +8,8 @@ try
     {
         var builder = WebApplication.CreateBuilder(line.HostOptions(parsed));
         builder.AddSettings(line.Given(parsed)).AddPlainLog();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = RequestBody.MaximumLength);
+        // The limit is RequestBody's: Kestrel's own would cut the connection before a client that still sends has read the answer.
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
         builder.Services.AddGraphStore().AddGraphQLApi();
 
         await using var app = builder.Build();

@@ -11,6 +11,8 @@ public static class PlainLog
         builder.Logging.AddConsole(console => console.FormatterName = PlainConsoleFormatter.FormatterName);
         builder.Logging.AddConsoleFormatter<PlainConsoleFormatter, ConsoleFormatterOptions>();
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // What keeps the host from starting is told by StartException, in one line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Logging.AddFilter("System", LogLevel.Warning);
         return builder;
     }

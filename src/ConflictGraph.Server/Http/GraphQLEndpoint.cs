@@ -3,7 +3,7 @@ using ConflictGraph.Server.GraphQL;
 namespace ConflictGraph.Server.Http;
 
 /// <summary>GraphQL over HTTP, with answers in JSON.</summary>
-public sealed class GraphQLEndpoint(Execution execution, IGraphQLTextSerializer serializer)
+public sealed class GraphQLEndpoint(Execution execution, Incidents incidents, IGraphQLTextSerializer serializer)
 {
     public Task PostAsync(HttpContext context) => AnswerAsync(context, async () =>
         await execution.RunAsync(await RequestBody.ReadAsync(context.Request, serializer), context.RequestAborted));
@@ -35,6 +35,10 @@ public sealed class GraphQLEndpoint(Execution execution, IGraphQLTextSerializer 
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             context.Abort();
+        }
+        catch (Exception unexpected) when (!context.Response.HasStarted)
+        {
+            await WriteAsync(context, StatusCodes.Status500InternalServerError, new ExecutionResult(incidents.Report(unexpected)));
         }
     }
 
