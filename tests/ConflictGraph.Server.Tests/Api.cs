@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace ConflictGraph.Server.Tests;
 
 /// <summary>A server of its own over a store of its own, entered by the real door.</summary>
-public sealed class Api(IGraphStore store) : WebApplicationFactory<Program>
+public sealed class Api(IGraphStore store, string sample = SampleOptions.None) : WebApplicationFactory<Program>
 {
     public CountingStore Store { get; } = new(store);
 
@@ -17,7 +17,7 @@ public sealed class Api(IGraphStore store) : WebApplicationFactory<Program>
     {
         services.RemoveAll<IGraphStore>();
         services.AddSingleton<IGraphStore>(Store);
-        services.Configure<SampleOptions>(options => options.Sample = SampleOptions.None);
+        services.Configure<SampleOptions>(options => options.Sample = sample);
     });
 
     /// <summary>The answer to an operation.</summary>

@@ -13,7 +13,7 @@ public sealed class SchemaTests
         await using var api = new Api(World.Small());
         using var client = api.CreateClient();
         var served = await client.GetStringAsync("/graphql/schema");
-        var file = KeptSchema();
+        var file = Repository.File("schema", "conflictgraph.graphql");
         if (Environment.GetEnvironmentVariable(Refresh) is not null)
             await File.WriteAllTextAsync(file, served);
 
@@ -53,13 +53,5 @@ public sealed class SchemaTests
                     yield return $"{type.Name}.{field.Name}({argument.Name})";
             }
         }
-    }
-
-    private static string KeptSchema()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ConflictGraph.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-        return Path.Combine(folder.FullName, "schema", "conflictgraph.graphql");
     }
 }

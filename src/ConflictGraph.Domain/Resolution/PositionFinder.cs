@@ -1,3 +1,4 @@
+using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Resolution.Wording;
@@ -14,7 +15,8 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
     /// <summary>Contradictions between headlines and texts, on whatever actor or group.</summary>
     public IReadOnlyList<Contradiction> Headlines => headlines ??= [.. new HeadlineContradictions(hearing, index, wording).Find()];
 
-    public Position Of(string actor)
+    /// <param name="known">The actor, where the casefile need not hold it.</param>
+    public Position Of(string actor, Actor? known = null)
     {
         var docket = hearing.On(actor);
         var finding = new Finding<Participation>(docket);
@@ -32,7 +34,7 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
             Participation = isSettled ? finding.Values[0] : null,
             Status = StatusOf(finding.Values),
             DecidedBy = finding.DecidedBy(tally.IndependentOrigins),
-            Because = explanation.Because(finding, tally.IndependentOrigins, NobodySays(actor), Aside(finding, actor)),
+            Because = explanation.Because(finding, tally.IndependentOrigins, NobodySays(known is null ? wording.Names.Of(actor) : Names.Of(known)), Aside(finding, actor)),
             Credibility = isSettled ? tally.Credibility : Credibility.CannotBeJudged,
             IndependentOrigins = tally.IndependentOrigins,
             Exposure = tally.Exposure,
@@ -61,7 +63,7 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
         _ => FactStatus.Contested,
     };
 
-    private string NobodySays(string actor) => $"Nothing that stands says whether {wording.Names.Of(actor)} {(hearing.HasBegun ? "took" : "takes")} part.";
+    private string NobodySays(string name) => $"Nothing that stands says whether {name} {(hearing.HasBegun ? "took" : "takes")} part.";
 
     private string Aside(Finding<Participation> finding, string actor)
     {

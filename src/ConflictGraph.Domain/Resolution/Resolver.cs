@@ -44,6 +44,9 @@ public sealed class Resolver
     /// <summary>The position of one actor; side UNKNOWN if nobody has said anything of it that stands.</summary>
     public Position PositionOf(string meeting, string actor) => Hear(meeting).Finder.Of(file.Identity(actor));
 
+    /// <summary>The same for an actor that is known, though the casefile may not hold it.</summary>
+    public Position PositionOf(string meeting, Actor actor) => Hear(meeting).Finder.Of(file.Identity(actor.Slug), actor);
+
     /// <summary>All contradictions about the meeting.</summary>
     public IReadOnlyList<Contradiction> Contradictions(string meeting)
     {

@@ -18,8 +18,10 @@ internal sealed class Names(Func<string, Thing?> find)
 
     public Thing? Find(string slug) => find(slug);
 
-    /// <summary>The name inside a sentence: Ahrar al-Sham; the Free Idlib Army.</summary>
-    public string Of(string slug) => find(slug) switch
+    /// <summary>The name inside a sentence: Ahrar al-Sham; the Free Idlib Army. What cannot be found is named by its slug.</summary>
+    public string Of(string slug) => find(slug) is { } thing ? Of(thing) : slug;
+
+    public static string Of(Thing thing) => thing switch
     {
         Actor { Kind: ActorKind.Person } person => person.Name,
         Actor actor => WithArticle(actor.Name),
@@ -27,7 +29,7 @@ internal sealed class Names(Func<string, Thing?> find)
         Process process => WithArticle(process.Name),
         Outlet outlet => outlet.Name,
         Document document => document.Title,
-        _ => slug,
+        _ => thing.Slug,
     };
 
     public string ListOf(IEnumerable<string> slugs) => English.List([.. slugs.Select(Of)]);

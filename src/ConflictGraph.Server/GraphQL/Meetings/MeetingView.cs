@@ -15,5 +15,5 @@ public sealed class MeetingView(MomentReading reading, Meeting meeting) : View(r
 
     /// <summary>The position of an actor; null if there is no such actor.</summary>
     public Lookup<PositionView?> PositionOf(string actor) => Case.Then(settled => Reading.Find<Actors.ActorView>(actor).Select(view =>
-        view is null ? null : new PositionView(Reading, settled.PositionOf(view.Slug))));
+        view is null ? null : new PositionView(Reading, settled.PositionOf(view.Actor))));
 }

@@ -20,7 +20,7 @@ public static class PositionsOfActor
     private static Lookup<IEnumerable<(Position Position, Meeting? Meeting)>> Settled(this ActorView actor) =>
         actor.Reading.MeetingsOf.Load(actor.Slug)
             .Then(meetings => Lookup.All(meetings.Select(actor.Reading.Cases.Load)))
-            .Select(cases => cases.Select(settled => settled.PositionOf(actor.Slug)).Where(position => position.Side != Side.Unknown).ToArray())
+            .Select(cases => cases.Select(settled => settled.PositionOf(actor.Actor)).Where(position => position.Side != Side.Unknown).ToArray())
             .Then(positions => Lookup.All(positions.Select(position => actor.Reading.Things.Load(position.Meeting)))
                 .Select(meetings => positions.Zip(meetings, (position, meeting) => (position, meeting as Meeting))));
 }

@@ -14,7 +14,10 @@ public sealed class MeetingCase(string meeting, Casefile file, Resolver resolver
     public Attendance Attendance(IReadOnlyCollection<ActorKind>? kinds) => resolver.Attendance(meeting, kinds);
 
     /// <summary>The position of an actor, or of the one that it was merged into.</summary>
-    public Position PositionOf(string actor) => resolver.PositionOf(meeting, file.Identity(actor));
+    public Position PositionOf(string actor) => resolver.PositionOf(meeting, actor);
+
+    /// <summary>The same for an actor that is known, though nothing may have been said of it.</summary>
+    public Position PositionOf(Actor actor) => resolver.PositionOf(meeting, actor);
 
     /// <summary>The actor in the file with this slug.</summary>
     public Actor? Actor(string slug) => file.Actors.GetValueOrDefault(slug);
