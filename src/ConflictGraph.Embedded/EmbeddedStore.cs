@@ -29,7 +29,8 @@ public sealed class EmbeddedStore : IGraphStore
         var json = JournalJson.Sharing(new SlugConverter());
         _writer = new(json);
         _reader = new(json);
-        _journal = Journal.Open(options.Folder, Replay);
+        _journal = Journal.Open(options.Folder, _reader.Read, Replay);
+        Parallel.Invoke(_graph.ClaimsByStatement.Publish, _graph.ClaimsByRecording.Publish);
         _graph.Publish();
     }
 
@@ -148,11 +149,10 @@ public sealed class EmbeddedStore : IGraphStore
         return _head.RecordedAt is { } last && now <= last ? last.Plus(1) : now;
     }
 
-    private void Replay(JournalEntry entry)
+    private void Replay(JournalEntry entry, JournalEvent journalEvent)
     {
-        var journalEvent = _reader.Read(entry);
         if (EventCheck.ProblemOf(journalEvent, _graph) is { } problem)
-            throw new FormatException(problem.TrimEnd('.'));
+            throw new DamageException(entry.Version, problem.TrimEnd('.'));
         Apply(entry, journalEvent);
         _head = new(entry.Version, entry.RecordedAt);
     }

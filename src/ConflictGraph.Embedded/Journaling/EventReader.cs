@@ -14,7 +14,7 @@ namespace ConflictGraph.Embedded.Journaling;
 /// <summary>Makes the event of a journal entry. Memory is filled from what this reads, at the commit as at a start, so both give the same.</summary>
 internal sealed class EventReader(JournalJson json)
 {
-    /// <exception cref="FormatException">The body is malformed.</exception>
+    /// <exception cref="DamageException">The body is malformed.</exception>
     public JournalEvent Read(JournalEntry entry)
     {
         try
@@ -31,7 +31,11 @@ internal sealed class EventReader(JournalJson json)
         }
         catch (JsonException failure)
         {
-            throw new FormatException("its body is malformed", failure);
+            throw new DamageException(entry.Version, "its body is malformed", failure);
+        }
+        catch (FormatException failure)
+        {
+            throw new DamageException(entry.Version, failure.Message, failure);
         }
     }
 

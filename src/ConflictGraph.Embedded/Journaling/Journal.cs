@@ -1,4 +1,5 @@
 using System.Text;
+using ConflictGraph.Domain.Recording;
 using ConflictGraph.Domain.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -17,7 +18,7 @@ internal sealed class Journal : IDisposable
 
     /// <summary>Reads all that is there, and only then opens it for writing.</summary>
     /// <exception cref="JournalException">It cannot be opened; nothing in it was changed.</exception>
-    public static Journal Open(string folder, Action<JournalEntry> take)
+    public static Journal Open(string folder, Func<JournalEntry, JournalEvent> decode, Action<JournalEntry, JournalEvent> apply)
     {
         var folderLock = FolderLock.Take(folder);
         try
@@ -25,7 +26,7 @@ internal sealed class Journal : IDisposable
             var path = JournalFile.PathIn(folder);
             if (!File.Exists(path))
                 JournalFile.Create(path);
-            var journal = new Journal(path, folderLock, JournalReplay.Run(path, take));
+            var journal = new Journal(path, folderLock, JournalReplay.Run(path, decode, apply));
             journal._connection = journal.Connect();
             return journal;
         }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ConflictGraph.Domain.Recording;
 using ConflictGraph.Domain.Storage;
 using ConflictGraph.Domain.Time;
 using Microsoft.Data.Sqlite;
@@ -8,10 +9,11 @@ namespace ConflictGraph.Embedded.Journaling;
 /// <summary>Reads a journal from its first entry to its last without changing a byte of it, and checks everything on the way.</summary>
 internal static class JournalReplay
 {
-    /// <param name="take">Takes each entry in turn; a <see cref="FormatException"/> means that what it says cannot be.</param>
+    /// <param name="decode">Reads what an entry says.</param>
+    /// <param name="apply">Takes each entry in turn, on a thread of its own. Of both, a <see cref="DamageException"/> means that what is said cannot be.</param>
     /// <returns>The checksum of the last entry.</returns>
     /// <exception cref="JournalException">It is not a journal, not of this version, or damaged.</exception>
-    public static byte[] Run(string path, Action<JournalEntry> take)
+    public static byte[] Run(string path, Func<JournalEntry, JournalEvent> decode, Action<JournalEntry, JournalEvent> apply)
     {
         var version = 0L;
         try
@@ -19,6 +21,7 @@ internal static class JournalReplay
             using var connection = JournalFile.Open(path, SqliteOpenMode.ReadOnly);
             CheckMarks(connection, path);
             using var chain = new ChecksumChain();
+            using var queue = new ReplayQueue(apply);
             using var texts = new TextCursor(connection);
             var checksum = ChecksumChain.Start;
             using var command = connection.CreateCommand();
@@ -27,19 +30,20 @@ internal static class JournalReplay
             for (; rows.Read(); version++)
             {
                 if (rows.GetInt64(0) != version + 1)
-                    throw new FormatException($"version {version + 1} is missing");
+                    throw new DamageException(version + 1, $"version {version + 1} is missing");
                 var entry = new JournalEntry(version + 1, rows.GetString(1), new Instant(rows.GetInt64(2)), rows.GetFieldValue<byte[]>(3),
                     texts.Of(version + 1));
                 checksum = chain.Next(checksum, entry);
                 if (!CryptographicOperations.FixedTimeEquals(checksum, rows.GetFieldValue<byte[]>(4)))
-                    throw new FormatException("its checksum does not fit");
-                take(entry);
+                    throw new DamageException(version + 1, "its checksum does not fit");
+                queue.Add(entry, decode(entry));
             }
-            return texts.IsAtEnd ? checksum : throw new FormatException("a text belongs to no version");
+            queue.Complete();
+            return texts.IsAtEnd ? checksum : throw new DamageException(version + 1, "a text belongs to no version");
         }
-        catch (FormatException failure)
+        catch (DamageException failure)
         {
-            throw Damaged(path, $"at version {version + 1}: {failure.Message}", failure);
+            throw Damaged(path, failure.Message, failure);
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode == SQLitePCL.raw.SQLITE_NOTADB)
         {
@@ -65,7 +69,7 @@ internal static class JournalReplay
     {
         // An empty file is an empty database to SQLite, but a journal is never empty.
         if (new FileInfo(path).Length == 0)
-            throw new FormatException("the file is empty");
+            throw new DamageException(0, "the file is empty");
         if (JournalFile.Number(connection, "PRAGMA application_id") != JournalFile.ApplicationId)
         {
             throw new JournalException(JournalFault.Foreign,
@@ -78,7 +82,7 @@ internal static class JournalReplay
                 $"The journal '{path}' has format {format}, and this program reads up to {JournalFile.FormatVersion}: use a newer ConflictGraph.");
         }
         if (format < JournalFile.FormatVersion)
-            throw new FormatException($"there is no format {format}");
+            throw new DamageException(0, $"there is no format {format}");
     }
 
     private static JournalException Damaged(string path, string what, Exception failure) => new(JournalFault.Damaged,
