@@ -36,7 +36,7 @@ public sealed class Resolver
         {
             var (hearing, finder) = Hear(meeting);
             positions[meeting] = known =
-                [.. hearing.Actors.Select(finder.Of).Where(position => position.Side != Side.Unknown).OrderBy(position => Order(position.Actor))];
+                [.. hearing.Actors.Select(actor => finder.Of(actor)).Where(position => position.Side != Side.Unknown).OrderBy(position => Order(position.Actor))];
         }
         return known;
     }
