@@ -13,7 +13,11 @@ public sealed class MeetingView(MomentReading reading, Meeting meeting) : View(r
         .Select(position => new PositionView(Reading, position))
         .Take(first));
 
-    /// <summary>The position of an actor; null if there is no such actor.</summary>
-    public Lookup<PositionView?> PositionOf(string actor) => Case.Then(settled => Reading.Find<Actors.ActorView>(actor).Select(view =>
-        view is null ? null : new PositionView(Reading, settled.PositionOf(view.Actor))));
+    /// <summary>
+    /// The position of an actor; null if there is no such actor. One that was not known yet has side UNKNOWN, as nobody had said anything of it.
+    /// </summary>
+    public Lookup<PositionView?> PositionOf(string actor) => Case.Then(settled =>
+        Reading.Things.Load(actor)
+            .Then(known => known is null ? Reading.EverRecorded.Load(actor) : Lookup.Of<Thing?>(known))
+            .Select(thing => thing is Actor found ? new PositionView(Reading, settled.PositionOf(found), found) : null));
 }

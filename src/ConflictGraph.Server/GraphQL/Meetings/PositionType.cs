@@ -10,7 +10,7 @@ public sealed class PositionType : ObjectGraphType<PositionView>
     {
         Name = "Position";
         Description = "Where one actor stands on one meeting, and why the graph says so.";
-        this.Must("actor", typeof(ActorType), "Who stands there.", view => view.Reading.Find<ActorView>(view.Position.Actor));
+        this.Must("actor", typeof(ActorType), "Who stands there.", view => view.Shown);
         this.Must("meeting", typeof(MeetingType), "The meeting on which it stands there.", view => view.Reading.Find<MeetingView>(view.Position.Meeting));
         this.Must("side", typeof(EnumerationGraphType<Side>), "The list in which the actor stands.", view => view.Position.Side);
         this.May("participation", typeof(EnumerationGraphType<Participation>), "Whether it takes part. Null only while contested or unknown.", view => view.Position.Participation);

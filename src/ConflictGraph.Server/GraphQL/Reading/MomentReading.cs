@@ -15,6 +15,10 @@ public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string
     public Batch<string, Thing?> Things => field ??= new(async (slugs, cancellation) =>
         (await store.ThingsAsync(pin, slugs, cancellation)).GetValueOrDefault);
 
+    /// <summary>The thing with this slug, even if it was only recorded after the moment of which is asked what was known by then.</summary>
+    public Batch<string, Thing?> EverRecorded => field ??= new(async (slugs, cancellation) =>
+        (await store.ThingsAsync(pin with { KnownAt = null }, slugs, cancellation)).GetValueOrDefault);
+
     /// <summary>Everything about a meeting that the rules settle.</summary>
     public Batch<string, MeetingCase> Cases => field ??= new(async (meetings, cancellation) =>
     {
