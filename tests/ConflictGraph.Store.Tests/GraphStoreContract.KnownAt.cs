@@ -30,9 +30,12 @@ public abstract partial class GraphStoreContract
         }, iter: 20);
 
     /// <summary>Rows that bring an earlier recordedAt are the one thing that may change an older answer.</summary>
-    private static JournalEvent WithoutArchive(JournalEvent journalEvent) => journalEvent is RecordEvent record
-        ? new RecordEvent(record.Things.Select(thing => thing is Claim claim ? claim with { RecordedAt = default } : thing).ToValueList())
-        : journalEvent;
+    private static JournalEvent WithoutArchive(JournalEvent journalEvent) => journalEvent switch
+    {
+        RecordEvent record => new RecordEvent(record.Things.Select(thing => thing is Claim claim ? claim with { RecordedAt = default } : thing).ToValueList()),
+        RetractEvent { Replacement: { } claim } retract => retract with { Replacement = claim with { RecordedAt = default } },
+        _ => journalEvent,
+    };
 
     private static async Task<List<string>> PositionsAsync(IGraphStore store, Instant knownAt)
     {

@@ -15,15 +15,18 @@ public static class ArgumentDeclarations
 
     /// <summary>The moment that is asked about.</summary>
     public static FieldBuilder<TView, object> TakesMoment<TView>(this FieldBuilder<TView, object> field) => field
-        .Takes("at", typeof(PartialDateType), "The moment of the world that is asked about, for everything underneath; now if absent. A day, month or year means its last millisecond.")
-        .Takes("knownAt", typeof(PartialDateType), "Only what had been recorded by then counts, for everything underneath; everything recorded so far if absent.");
+        .Takes("at", typeof(PartialDateType),
+            "The moment of the world that is asked about, for everything underneath; now if absent. A day, month or year means its last millisecond.")
+        .Takes("knownAt", typeof(PartialDateType),
+            "Only what had been recorded by then counts, for everything underneath; everything recorded so far if absent.");
 
     /// <summary>The most elements that a list shows.</summary>
     public static FieldBuilder<TView, object> TakesFirst<TView>(this FieldBuilder<TView, object> field, int standard) =>
         field.Takes("first", typeof(IntGraphType), "Show at most so many, from 0 to 500.", standard);
 
     /// <summary>Some words of an enumeration.</summary>
-    public static FieldBuilder<TView, object> TakesWords<TView>(this FieldBuilder<TView, object> field, string name, Type word, string description, object? standard = null) =>
+    public static FieldBuilder<TView, object> TakesWords<TView>(
+        this FieldBuilder<TView, object> field, string name, Type word, string description, object? standard = null) =>
         field.Takes(name, typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(word)), description, standard);
 
     /// <summary>A page that can only be walked forward.</summary>

@@ -13,18 +13,20 @@ public static class ArgumentValues
     public static T? Given<T>(this IResolveFieldContext context, string name) =>
         context.Arguments is { } arguments && arguments.TryGetValue(name, out var argument) && argument.Value is T value ? value : default;
 
+    /// <summary>A text or an id, which a client may also write as a number; null if it is absent.</summary>
     public static string? Text(this IResolveFieldContext context, string name) =>
-        context.Arguments is { } arguments && arguments.TryGetValue(name, out var argument)
-            ? Convert.ToString(argument.Value, CultureInfo.InvariantCulture) is { } text && argument.Value is not null ? text : null
-            : null;
+        context.Given<object>(name) is { } value ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>A list of ids, as long as any list may be.</summary>
     /// <exception cref="RequestError">There are too many.</exception>
-    public static IReadOnlyList<string> Ids(this IResolveFieldContext context, string name) =>
-        context.Given<IEnumerable>(name)!.Cast<object>().Select(id => Convert.ToString(id, CultureInfo.InvariantCulture)!).ToArray() is var ids
-        && ids.Length <= PageArguments.MaximumCount ? ids : throw RequestError.BadArgument($"'{name}' takes at most {PageArguments.MaximumCount} ids.");
+    public static IReadOnlyList<string> Ids(this IResolveFieldContext context, string name)
+    {
+        string[] ids = [.. context.Given<IEnumerable>(name)!.Cast<object>().Select(id => Convert.ToString(id, CultureInfo.InvariantCulture)!)];
+        return ids.Length <= PageArguments.MaximumCount ? ids
+            : throw RequestError.BadArgument($"'{name}' takes at most {PageArguments.MaximumCount} ids, not {ids.Length}.");
+    }
 
-    /// <summary>Only some words of an enumeration; null for all.</summary>
+    /// <summary>Some words of an enumeration; null if the argument is absent.</summary>
     public static IReadOnlyList<TWord>? Words<TWord>(this IResolveFieldContext context, string name) where TWord : struct, Enum =>
         context.Given<IEnumerable>(name)?.Cast<TWord>().ToArray();
 
@@ -50,11 +52,15 @@ public static class ArgumentValues
 
     /// <summary>The thing that an id names, at the moment that the id carries or that stands beside it.</summary>
     /// <exception cref="RequestError">The text is not an id, or there are two moments.</exception>
-    public static Lookup<TView?> Find<TView>(this IResolveFieldContext context, string id, string argument) where TView : View =>
-        NodeId.Parse(id, argument) is var node && !node.HasMoment ? context.Moment().Then(reading => reading.Find<TView>(node.Slug))
-        : context.Text("at") is null && context.Text("knownAt") is null
-            ? context.Readings().At(node.At, node.KnownAt).Then(reading => reading.Find<TView>(node.Slug))
-            : throw RequestError.BadArgument($"'{argument}' carries a moment, so 'at' and 'knownAt' may not stand beside it.");
+    public static Lookup<TView?> Find<TView>(this IResolveFieldContext context, string id, string argument) where TView : View
+    {
+        var node = NodeId.Parse(id, argument);
+        if (!node.HasMoment)
+            return context.Moment().Then(reading => reading.Find<TView>(node.Slug));
+        if (context.Text("at") is not null || context.Text("knownAt") is not null)
+            throw RequestError.BadArgument($"'{argument}' carries a moment, so 'at' and 'knownAt' may not stand beside it.");
+        return context.Readings().At(node.At, node.KnownAt).Then(reading => reading.Find<TView>(node.Slug));
+    }
 
     private static Instant? Instant(this IResolveFieldContext context, string name) => DateArgument.Read(context.Text(name), name)?.LastMoment;
 }

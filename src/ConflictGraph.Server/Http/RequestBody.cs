@@ -15,7 +15,8 @@ public static class RequestBody
     public static async Task<GraphQLRequest> ReadAsync(HttpRequest request, IGraphQLSerializer serializer)
     {
         if (!request.HasJsonContentType())
-            throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, RequestErrorCode.BadRequest, "Send the query as JSON, with the header Content-Type: application/json.");
+            throw new HttpRefusal(
+                StatusCodes.Status415UnsupportedMediaType, RequestErrorCode.BadRequest, "Send the query as JSON, with the header Content-Type: application/json.");
         using var body = await ReadBytesAsync(request);
         if (body.Length == 0)
             throw HttpRefusal.BadRequest("The body is empty. Send JSON with a 'query'.");
@@ -57,5 +58,6 @@ public static class RequestBody
     }
 
     private static HttpRefusal TooLarge() =>
-        new(StatusCodes.Status413PayloadTooLarge, RequestErrorCode.TooLarge, $"The body is longer than the {MaximumLength / 1024 / 1024} MB that a request may have.");
+        new(StatusCodes.Status413PayloadTooLarge, RequestErrorCode.TooLarge,
+            $"The body is longer than the {MaximumLength / 1024 / 1024} MB that a request may have.");
 }

@@ -12,7 +12,8 @@ public sealed class CoalitionType : ObjectGraphType<CoalitionView>
         Interface<NodeType>();
         this.DeclareNode();
         this.DeclareActor();
-        this.Must("isOpenClass", typeof(BooleanGraphType), "True for a loose class, whose members are whoever is said to be in it.", view => view.Actor.IsOpenClass);
+        this.Must("isOpenClass", typeof(BooleanGraphType), "True for a loose class, whose members are whoever is said to be in it.",
+            view => view.Actor.IsOpenClass);
         this.Many("members", typeof(MembershipType), "Who belongs to it.").TakesFirst(100)
             .From(context => context.Facts<MembershipStatement>(FactEnd.MembersOf));
         this.DeclareGroup();

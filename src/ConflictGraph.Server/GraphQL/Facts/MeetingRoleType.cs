@@ -11,7 +11,8 @@ public sealed class MeetingRoleType : ObjectGraphType<FactView<MeetingRoleStatem
         Description = "That an actor has a part in a meeting.";
         Interface<FactType>();
         this.Must("actor", typeof(ActorType), "Who has the part.", view => view.Reading.Find<ActorView>(view.Statement.Actor));
-        this.Must("meeting", typeof(MeetingType), "The meeting in which it has the part.", view => view.Reading.Find<MeetingView>(view.Statement.AtMeeting));
+        this.Must("meeting", typeof(MeetingType), "The meeting in which it has the part.",
+            view => view.Reading.Find<MeetingView>(view.Statement.AtMeeting));
         this.Must("meetingRole", typeof(EnumerationGraphType<MeetingRoleKind>), "Which part it is.", view => view.Statement.Role);
         this.DeclareFact();
     }

@@ -11,10 +11,13 @@ public sealed class RoleHoldingType : ObjectGraphType<FactView<RoleStatement>>
         Description = "That a person has a role in a group.";
         Interface<FactType>();
         this.Must("person", typeof(PersonType), "Who has the role.", view => view.Reading.Find<PersonView>(view.Statement.Person));
-        this.Must("group", typeof(ActorType), "The actor, or the delegation, in which the role is held.", view => view.Reading.Find<ActorView>(view.Statement.Group));
-        this.May("atMeeting", typeof(MeetingType), "The meeting at which it is held; null for a role that holds everywhere.", view => view.Reading.Find<MeetingView>(view.Statement.AtMeeting));
+        this.Must("group", typeof(ActorType), "The actor, or the delegation, in which the role is held.",
+            view => view.Reading.Find<ActorView>(view.Statement.Group));
+        this.May("atMeeting", typeof(MeetingType), "The meeting at which it is held; null for a role that holds everywhere.",
+            view => view.Reading.Find<MeetingView>(view.Statement.AtMeeting));
         this.Must("role", typeof(EnumerationGraphType<RoleKind>), "What the person is to the group.", view => view.Statement.Role);
-        this.May("title", typeof(StringGraphType), "The office as the source words it: head of the political office.", view => view.Fact.Title);
+        this.May("title", typeof(StringGraphType), "The office as the source words it: head of the political office.",
+            view => view.Fact.Title);
         this.DeclareFact();
     }
 }

@@ -10,9 +10,12 @@ public sealed class ContradictionType : ObjectGraphType<ContradictionView>
     {
         Name = "Contradiction";
         Description = "Claims that do not fit together, kept even when a rule settled them.";
-        this.Must("kind", typeof(EnumerationGraphType<ContradictionKind>), "In what way they do not fit together.", view => view.Contradiction.Kind);
-        this.May("meeting", typeof(MeetingType), "The meeting that it is about, if it is about one.", view => view.Reading.Find<MeetingView>(view.Contradiction.Meeting));
-        this.May("actor", typeof(ActorType), "The actor that it is about, if it is about one.", view => view.Reading.Find<ActorView>(view.Contradiction.Actor));
+        this.Must("kind", typeof(EnumerationGraphType<ContradictionKind>), "In what way they do not fit together.",
+            view => view.Contradiction.Kind);
+        this.May("meeting", typeof(MeetingType), "The meeting that it is about, if it is about one.",
+            view => view.Reading.Find<MeetingView>(view.Contradiction.Meeting));
+        this.May("actor", typeof(ActorType), "The actor that it is about, if it is about one.",
+            view => view.Reading.Find<ActorView>(view.Contradiction.Actor));
         this.Many("claims", typeof(ClaimType), "The claims that do not fit together.").TakesFirst(100)
             .From(context => context.Source.Reading.Claims(context.Source.Contradiction.Claims.Take(context.First())));
         this.May("settledBy", typeof(RuleType), "The rule that settled it; null if none did.",

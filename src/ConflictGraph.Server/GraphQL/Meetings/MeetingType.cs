@@ -12,7 +12,8 @@ public sealed class MeetingType : ObjectGraphType<MeetingView>
         Interface<NodeType>();
         this.DeclareNode();
         this.Must("name", typeof(StringGraphType), "What the meeting is called.", view => view.Meeting.Name);
-        this.May("process", typeof(ProcessType), "The peace process that it is a round of.", view => view.Reading.Find<ProcessView>(view.Meeting.Process));
+        this.May("process", typeof(ProcessType), "The peace process that it is a round of.",
+            view => view.Reading.Find<ProcessView>(view.Meeting.Process));
         this.May("starts", typeof(PartialDateType), "When it starts, as precisely as that is known.", view => view.Meeting.Starts);
         this.May("ends", typeof(PartialDateType), "When it ends, as precisely as that is known.", view => view.Meeting.Ends);
         this.May("place", typeof(StringGraphType), "Where it is held.", view => view.Meeting.Place);

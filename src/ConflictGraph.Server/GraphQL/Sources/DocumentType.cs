@@ -13,7 +13,8 @@ public sealed class DocumentType : ObjectGraphType<DocumentView>
         this.Must("title", typeof(StringGraphType), "Its title or headline.", view => view.Document.Title);
         this.May("url", typeof(StringGraphType), "Where it was published.", view => view.Document.Url);
         this.Must("outlet", typeof(OutletType), "Who published it.", view => view.Reading.Find<OutletView>(view.Document.Outlet));
-        this.May("publishedAt", typeof(PartialDateType), "When it was published, as precisely as that is known.", view => view.Document.PublishedAt);
+        this.May("publishedAt", typeof(PartialDateType), "When it was published, as precisely as that is known.",
+            view => view.Document.PublishedAt);
         this.May("language", typeof(StringGraphType), "Its language as a BCP 47 tag: ar, en, pl.", view => view.Document.Language);
         this.May("text", typeof(StringGraphType), "The whole text, where it is stored.", view => view.Text);
         this.May("derivedFrom", typeof(DerivationType), "The document that it copies, and how.", view => view.DerivedFrom);
