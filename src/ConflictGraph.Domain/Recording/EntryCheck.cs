@@ -18,7 +18,25 @@ internal sealed class EntryCheck(Known known, QuoteCheck quotes, Mistakes mistak
 
     public int Unchanged { get; private set; }
 
-    public void Check(Entry entry)
+    /// <summary>Checks all that has been read: references, entries, and the chains that they make. What the reading names has been loaded.</summary>
+    public static async Task<EntryCheck> OfAsync(Reading reading, Known known, Mistakes mistakes, CancellationToken cancellation)
+    {
+        var references = new ReferenceCheck(reading, known, mistakes);
+        foreach (var reference in reading.References)
+            references.Check(reference);
+
+        var entries = new EntryCheck(known, new(reading, known, mistakes), mistakes);
+        foreach (var entry in reading.Entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            entries.Check(entry);
+        }
+
+        await new ChainCheck(reading, known, mistakes).CheckAsync(cancellation);
+        return entries;
+    }
+
+    private void Check(Entry entry)
     {
         var before = entry.Slug is { } id ? known.Stored(id) : null;
         var state = before is null || Fits(entry, before) ? StateOf(entry, before) : null;

@@ -43,6 +43,7 @@ internal static class KindsOfThings
         Kinds.Person => "a person",
         Kinds.Group => "a faction, coalition, state or organisation",
         Kinds.Actor => "an actor",
+        Kinds.Actor | Kinds.Outlet => "an actor or outlet",
         _ => string.Join(" or ", Enum.GetValues<Kinds>().Where(kind => int.IsPow2((int)kind) && kinds.HasFlag(kind)).Select(InWords)),
     };
 }

@@ -10,6 +10,8 @@ internal sealed class Mistakes
     public void Add(MistakeCode code, FieldPath path, string message) =>
         found.Add((path.Order, new(code, message, path.ToString())));
 
+    public void Add(Mistakes others) => found.AddRange(others.found);
+
     /// <summary>These and the others, in the order of the input's entries.</summary>
     public IReadOnlyList<Mistake> With(Mistakes others) =>
         [.. found.Concat(others.found).OrderBy(one => one.Order).Select(one => one.Mistake)];

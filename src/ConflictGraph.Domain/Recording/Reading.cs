@@ -28,10 +28,8 @@ internal sealed class Reading
 
     public Mistakes Mistakes { get; }
 
-    public static Reading Of(RecordDraft draft, Instant now)
+    public static Reading Of(RecordDraft draft, Instant now) => Of(now, fields =>
     {
-        var mistakes = new Mistakes();
-        var fields = new Fields(mistakes, now);
         var claims = new ClaimReader(fields);
         var entries = new List<Entry>();
         Read(draft.Outlets, "outlets", OutletEntry.Read);
@@ -40,13 +38,21 @@ internal sealed class Reading
         Read(draft.Processes, "processes", ProcessEntry.Read);
         Read(draft.Meetings, "meetings", MeetingEntry.Read);
         Read(draft.Claims, "claims", (claim, path, _) => claims.Read(claim, path));
-        return new(entries, fields.References, mistakes);
+        return entries;
 
         void Read<T>(IReadOnlyList<T> drafts, string list, Func<T, FieldPath, Fields, Entry> read)
         {
             for (var index = 0; index < drafts.Count; index++)
                 entries.Add(read(drafts[index], FieldPath.Root(list, entries.Count).At(index), fields));
         }
+    });
+
+    /// <summary>Any input, from a function that reads its fields and gives the entries that it finds in them.</summary>
+    public static Reading Of(Instant now, Func<Fields, IReadOnlyList<Entry>> read)
+    {
+        var mistakes = new Mistakes();
+        var fields = new Fields(mistakes, now);
+        return new(read(fields), fields.References, mistakes);
     }
 
     /// <summary>The kinds of the entries with this slug; none if there is no such entry.</summary>

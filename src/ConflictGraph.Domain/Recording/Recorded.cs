@@ -1,4 +1,5 @@
 using ConflictGraph.Domain.Storage;
+using ConflictGraph.Domain.Supposing;
 
 namespace ConflictGraph.Domain.Recording;
 
@@ -8,4 +9,11 @@ namespace ConflictGraph.Domain.Recording;
 /// <param name="Unchanged">Entries of the input that say what was there already, or what an entry before them says.</param>
 /// <param name="Version">The data's version afterwards.</param>
 /// <param name="Mistakes">In the order of the input.</param>
-public sealed record Recorded(int Created, int Changed, int Unchanged, Head Version, IReadOnlyList<Mistake> Mistakes);
+public sealed record Recorded(int Created, int Changed, int Unchanged, Head Version, IReadOnlyList<Mistake> Mistakes)
+{
+    /// <summary>
+    /// What is new or changed, on the state against which it was checked; null with mistakes. The same for a dry run and the real call, so that
+    /// what is worked out from it is too.
+    /// </summary>
+    public Supposition? Supposition { get; init; }
+}

@@ -6,50 +6,46 @@ namespace ConflictGraph.Domain.Recording;
 /// <summary>Records what somebody brings, all or nothing.</summary>
 public sealed class Recorder(IGraphStore store, TimeProvider clock)
 {
-    private const int MostAttempts = 20;
+    private readonly Commits commits = new(store);
 
     /// <summary>
     /// Checks everything in the draft and, if nothing is wrong with it, commits it as one event; what is there already is left alone.
     /// With <paramref name="dryRun"/> it only reports. When another write comes first, all is checked anew.
     /// </summary>
     /// <exception cref="StoreUnavailableException">The store cannot be read or written, or other writes came first again and again.</exception>
-    public async Task<Recorded> RecordAsync(RecordDraft draft, bool dryRun, CancellationToken cancellation)
+    public Task<Recorded> RecordAsync(RecordDraft draft, bool dryRun, CancellationToken cancellation)
     {
-        var reading = Reading.Of(draft, Instant.Of(clock.GetUtcNow()));
-        for (var attempt = 0; attempt < MostAttempts; attempt++)
-        {
-            var head = store.Head;
-            var mistakes = new Mistakes();
-            var entries = await CheckAsync(reading, new(head.Version, null), mistakes, cancellation);
-            if (reading.Mistakes.Count + mistakes.Count > 0)
-                return new(0, 0, 0, head, reading.Mistakes.With(mistakes));
-            var after = dryRun || entries.Things.Count == 0
-                ? head
-                : await store.CommitAsync(new RecordEvent(entries.Things.ToValueList()), head.Version, cancellation);
-            if (after is not null)
-                return new(entries.Created, entries.Changed, entries.Unchanged, after, []);
-        }
-        throw new StoreUnavailableException("Others kept writing at the same time, and nothing of this input was stored. Try again.");
+        var now = Instant.Of(clock.GetUtcNow());
+        var reading = Reading.Of(draft, now);
+        return commits.WriteAsync(
+            head => DecideAsync(reading, new(head.Version, null), after => RecordedAt(after, dryRun, now), cancellation), dryRun, cancellation);
     }
 
-    /// <summary>Checks what has been read against the state that the pin names.</summary>
-    private async Task<EntryCheck> CheckAsync(Reading reading, Pin pin, Mistakes mistakes, CancellationToken cancellation)
+    /// <summary>
+    /// Checks the draft as if it were to be recorded on the pinned state, of which <see cref="Pin.KnownAt"/> is a part: what is not known there
+    /// does not exist for it. Nothing is stored. <see cref="Recorded.Supposition"/> is what would be there.
+    /// </summary>
+    public async Task<Recorded> SupposeAsync(RecordDraft draft, Pin pin, CancellationToken cancellation)
     {
+        var now = Instant.Of(clock.GetUtcNow());
+        var decision = await DecideAsync(Reading.Of(draft, now), pin, _ => pin.KnownAt ?? now, cancellation);
+        return decision.Outcome(new(pin.Version, null));
+    }
+
+    private static Instant RecordedAt(Head after, bool dryRun, Instant now) => dryRun ? now : after.RecordedAt ?? now;
+
+    private async Task<Decision<Recorded>> DecideAsync(
+        Reading reading, Pin pin, Func<Head, Instant> recordedAt, CancellationToken cancellation)
+    {
+        var mistakes = new Mistakes();
         var known = new Known(store, pin);
         await known.LoadAsync(reading, cancellation);
-
-        var references = new ReferenceCheck(reading, known, mistakes);
-        foreach (var reference in reading.References)
-            references.Check(reference);
-
-        var entries = new EntryCheck(known, new(reading, known, mistakes), mistakes);
-        foreach (var entry in reading.Entries)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            entries.Check(entry);
-        }
-
-        await new ChainCheck(reading, known, mistakes).CheckAsync(cancellation);
-        return entries;
+        var entries = await EntryCheck.OfAsync(reading, known, mistakes, cancellation);
+        if (reading.Mistakes.Count + mistakes.Count > 0)
+            return new(null, after => new(0, 0, 0, after, reading.Mistakes.With(mistakes)));
+        var things = entries.Things.ToValueList();
+        return new(
+            things.Count == 0 ? null : new RecordEvent(things),
+            after => new(entries.Created, entries.Changed, entries.Unchanged, after, []) { Supposition = new(pin, things, recordedAt(after)) });
     }
 }

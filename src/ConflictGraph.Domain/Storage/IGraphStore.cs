@@ -61,4 +61,13 @@ public interface IGraphStore : IAsyncDisposable
     /// claims that bring their own keep it.
     /// </summary>
     ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation);
+
+    /// <summary>
+    /// The change feed: what was committed after a version, in order and without a gap, so that the version of the last one that was handled is the
+    /// cursor to go on from. At most <paramref name="count"/>; none if nothing came after it, also where the store has not got so far. What has
+    /// been given once is given again as it was, by every process that serves the same data. A store may give fewer than it has, but not none.
+    /// </summary>
+    /// <param name="afterVersion">0 for all from the beginning.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A version below 0, or a count below 1.</exception>
+    ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation);
 }

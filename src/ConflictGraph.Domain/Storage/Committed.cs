@@ -1,0 +1,13 @@
+using ConflictGraph.Domain.Recording;
+using ConflictGraph.Domain.Time;
+
+namespace ConflictGraph.Domain.Storage;
+
+/// <summary>One version of the data, with the event that made it.</summary>
+/// <param name="Version">1 for the first, one more with each.</param>
+/// <param name="RecordedAt">When it was committed; never earlier than that of the version before.</param>
+/// <param name="Event">
+/// The event as it was committed, with claims under the <c>recordedAt</c> that they got, but without the long texts that are kept apart: documents
+/// have <see cref="Sources.Document.HasText"/> and no text, long quotes <see cref="Claims.Evidence.QuoteIsApart"/>.
+/// </param>
+public sealed record Committed(long Version, Instant RecordedAt, JournalEvent Event);
