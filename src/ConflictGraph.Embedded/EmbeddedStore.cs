@@ -127,6 +127,19 @@ public sealed class EmbeddedStore : IGraphStore
         }
     }
 
+    public ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(afterVersion);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ObjectDisposedException.ThrowIf(_isClosed, this);
+        var newest = _head.Version;
+        if (afterVersion >= newest)
+            return new([]);
+        var reader = new EventReader(JournalJson.Sharing(new SlugConverter()));
+        var entries = _journal.Entries(afterVersion, (int)Math.Min(count, newest - afterVersion), cancellation);
+        return new([.. entries.Select(entry => new Committed(entry.Version, entry.RecordedAt, reader.Read(entry)))]);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _writing.WaitAsync().ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using System.Text;
 using ConflictGraph.Domain.Recording;
 using ConflictGraph.Domain.Storage;
+using ConflictGraph.Domain.Time;
 using Microsoft.Data.Sqlite;
 
 namespace ConflictGraph.Embedded.Journaling;
@@ -94,6 +95,32 @@ internal sealed class Journal : IDisposable
         catch (SqliteException failure)
         {
             throw new StoreUnavailableException("Texts cannot be read just now: see that the data folder is there and may be read, and try again.", failure);
+        }
+    }
+
+    /// <summary>The entries after a version, oldest first and without their texts.</summary>
+    /// <exception cref="StoreUnavailableException">The journal cannot be read just now.</exception>
+    public List<JournalEntry> Entries(long after, int count, CancellationToken cancellation)
+    {
+        try
+        {
+            using var connection = JournalFile.Open(_path, SqliteOpenMode.ReadOnly);
+            using var command = connection.CreateCommand();
+            command.CommandText = "SELECT version, kind, recorded_at, body FROM event WHERE version > $after ORDER BY version LIMIT $count";
+            command.Parameters.AddWithValue("$after", after);
+            command.Parameters.AddWithValue("$count", count);
+            using var rows = command.ExecuteReader();
+            var entries = new List<JournalEntry>();
+            while (rows.Read())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                entries.Add(new(rows.GetInt64(0), rows.GetString(1), new Instant(rows.GetInt64(2)), rows.GetFieldValue<byte[]>(3), []));
+            }
+            return entries;
+        }
+        catch (SqliteException failure)
+        {
+            throw new StoreUnavailableException("The journal cannot be read just now: see that the data folder is there and may be read, and try again.", failure);
         }
     }
 

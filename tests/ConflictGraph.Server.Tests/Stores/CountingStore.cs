@@ -54,6 +54,9 @@ public sealed class CountingStore(IGraphStore store) : IGraphStore
     public ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation) =>
         store.CommitAsync(journalEvent, basedOn, cancellation);
 
+    public ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation) =>
+        store.ChangesAsync(afterVersion, count, cancellation);
+
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
     private IGraphStore Counted(string read)
