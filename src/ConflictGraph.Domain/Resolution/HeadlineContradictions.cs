@@ -33,7 +33,7 @@ internal sealed class HeadlineContradictions(Hearing hearing, CaseIndex index, A
     private bool Disagree(Claim headline, Claim body) => (Read(headline), Read(body)) switch
     {
         ((ActorSubject one, var value), (ActorSubject other, var otherValue)) =>
-            index.File.Identity(one.Actor) == index.File.Identity(other.Actor) && value.Side() != otherValue.Side(),
+            index.File.Identity(one.Actor) == index.File.Identity(other.Actor) && value.IsAgainst(otherValue),
         ((GroupSubject one, var value), (GroupSubject other, var otherValue)) =>
             index.File.Identity(one.Of) == index.File.Identity(other.Of) && Disagree(Extent(one, value), Extent(other, otherValue)),
         _ => false,

@@ -103,4 +103,23 @@ public class ContradictionTests
         Assert.Equal(sentences[0], sentences[1]);
         Assert.Contains("some members", sentences[0], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Intent_against_outcome_sets_an_intention_against_an_outcome()
+    {
+        given.Says("a", WillAttend, FirstParty, by: "a");
+        given.Says("a", WillNotAttend, by: "x");
+        given.Says("a", Withdrew, ThirdPartyUnnamed, name: "a diplomat", on: "2017-01-24");
+        var found = Assert.Single(given.Position("a", Given.AfterIt).Contradictions, found => found.Kind == ContradictionKind.IntentVsOutcome);
+        Assert.EndsWith("but a diplomat said on 24 January 2017 that a withdrew.", found.Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_it_did_not_attend_is_not_against_a_headline_that_it_was_not_invited()
+    {
+        given.Document("page");
+        given.Says("a", NotInvited, Editorial, document: "page", headline: true);
+        given.Says("a", DidNotAttend, Editorial, document: "page", on: "2017-01-24");
+        Assert.Empty(given.Resolver(Given.AfterIt).Contradictions("talks"));
+    }
 }
