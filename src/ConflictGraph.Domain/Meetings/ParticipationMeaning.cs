@@ -15,6 +15,12 @@ public static class ParticipationMeaning
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     };
 
+    /// <summary>True if they put an actor on different sides; that it did not attend is not against its not being invited.</summary>
+    public static bool IsAgainst(this Participation one, Participation other) =>
+        one.Side() != other.Side()
+        && !(one == Participation.DidNotAttend && other.IsState())
+        && !(other == Participation.DidNotAttend && one.IsState());
+
     /// <summary>Something that happened, not something that was meant.</summary>
     public static bool IsOutcome(this Participation value) =>
         value is Participation.Attended or Participation.Observed or Participation.Withdrew or Participation.DidNotAttend;

@@ -14,13 +14,14 @@ internal sealed class Contradictions(Hearing hearing, AttendanceWording wording,
     {
         var specific = heard.Where(testimony => testimony.IsSpecific).ToList();
         var standing = specific.FindAll(testimony => !specific.Exists(other => hearing.Supersession.Replaces(other, testimony)));
-        if (Against(standing, standing) is { Count: > 0 } direct)
-            yield return Of(ContradictionKind.Direct, direct, SettledBy(direct));
-        if (Against(Dropped(RuleId.Specificity), standing) is { Count: > 0 } collective)
-            yield return Of(ContradictionKind.CollectiveVsSpecific, collective, RuleId.Specificity);
         var outcomes = heard.Where(testimony => testimony.Value.IsOutcome() && testimony.DroppedBy != RuleId.Specificity).ToList();
-        if (Against(standing.FindAll(testimony => testimony.DroppedBy == RuleId.Phase && testimony.Value.IsIntention()), outcomes) is { Count: > 0 } intents)
-            yield return Of(ContradictionKind.IntentVsOutcome, intents, RuleId.Phase);
+        var outranked = standing.FindAll(testimony => testimony.DroppedBy == RuleId.Phase && testimony.Value.IsIntention());
+        return new[]
+        {
+            Between(ContradictionKind.Direct, standing, standing, SettledBy),
+            Between(ContradictionKind.CollectiveVsSpecific, Dropped(RuleId.Specificity), standing, _ => RuleId.Specificity),
+            Between(ContradictionKind.IntentVsOutcome, outranked, outcomes, _ => RuleId.Phase),
+        }.OfType<Contradiction>();
     }
 
     private List<Testimony<Participation>> Dropped(RuleId rule) => [.. heard.Where(testimony => testimony.DroppedBy == rule)];
@@ -33,12 +34,7 @@ internal sealed class Contradictions(Hearing hearing, AttendanceWording wording,
     ];
 
     private static bool Disagree(Testimony<Participation> one, Testimony<Participation> other) =>
-        one.Value.Side() != other.Value.Side()
-        && !one.Voice.IsSameAs(other.Voice)
-        && !AgreesWithState(one.Value, other.Value)
-        && !AgreesWithState(other.Value, one.Value);
-
-    private static bool AgreesWithState(Participation outcome, Participation state) => outcome == Participation.DidNotAttend && state.IsState();
+        one.Value.IsAgainst(other.Value) && !one.Voice.IsSameAs(other.Voice);
 
     private RuleId? SettledBy(List<Testimony<Participation>> claims)
     {
@@ -46,16 +42,23 @@ internal sealed class Contradictions(Hearing hearing, AttendanceWording wording,
         return sides.Count == 1 ? claims.Where(testimony => testimony.Value.Side() != sides[0]).Max(testimony => testimony.DroppedBy) : null;
     }
 
-    private Contradiction Of(ContradictionKind kind, List<Testimony<Participation>> testimonies, RuleId? settledBy)
+    private Contradiction? Between(
+        ContradictionKind kind,
+        List<Testimony<Participation>> these,
+        List<Testimony<Participation>> those,
+        Func<List<Testimony<Participation>>, RuleId?> settledBy)
     {
-        var one = testimonies[0];
-        var other = testimonies.Find(testimony => Disagree(one, testimony)) ?? testimonies[^1];
+        var claims = Against(these, those);
+        if (claims.Count == 0)
+            return null;
+        var one = claims[0];
+        var other = those.Find(testimony => Disagree(one, testimony))!;
         return new(
             kind,
             hearing.Meeting.Slug,
             actor,
-            [.. testimonies.Select(testimony => testimony.Claim)],
-            settledBy,
+            [.. claims.Select(testimony => testimony.Claim)],
+            settledBy(claims),
             $"{English.Capitalized(wording.Lead(one, actor))}, but {wording.Lead(other, actor)}.");
     }
 }

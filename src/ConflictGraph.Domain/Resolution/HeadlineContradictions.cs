@@ -12,15 +12,18 @@ internal sealed class HeadlineContradictions(Hearing hearing, CaseIndex index, A
     {
         var inDocuments = hearing.Claims
             .Where(claim => claim.Rank != Rank.Deprecated && index.Provenance.TakenBack(claim) is null)
+            .OrderBy(claim => Weight.Of(index.Provenance.Original(claim).Capacity))
+            .ThenBy(claim => claim.StatedAt.CountsFrom)
+            .ThenBy(claim => claim.Slug, StringComparer.Ordinal)
             .SelectMany(claim => claim.Evidence, (claim, evidence) => (claim, evidence))
             .Where(pair => index.Provenance.StandingDocuments(pair.claim).Contains(pair.evidence.Document))
             .GroupBy(pair => pair.evidence.Document)
             .OrderBy(document => document.Key, StringComparer.Ordinal);
         foreach (var document in inDocuments)
         {
-            foreach (var headline in document.Where(pair => pair.evidence.IsHeadline).Select(pair => pair.claim))
+            foreach (var headline in document.Where(pair => pair.evidence.IsHeadline).Select(pair => pair.claim).Distinct())
             {
-                var body = document.Where(pair => !pair.evidence.IsHeadline && Disagree(headline, pair.claim)).Select(pair => pair.claim).ToList();
+                var body = document.Where(pair => !pair.evidence.IsHeadline && Disagree(headline, pair.claim)).Select(pair => pair.claim).Distinct().ToList();
                 if (body.Count > 0)
                     yield return Of(document.Key, headline, body);
             }
@@ -30,7 +33,7 @@ internal sealed class HeadlineContradictions(Hearing hearing, CaseIndex index, A
     private bool Disagree(Claim headline, Claim body) => (Read(headline), Read(body)) switch
     {
         ((ActorSubject one, var value), (ActorSubject other, var otherValue)) =>
-            index.File.Identity(one.Actor) == index.File.Identity(other.Actor) && value.Side() != otherValue.Side(),
+            index.File.Identity(one.Actor) == index.File.Identity(other.Actor) && value.IsAgainst(otherValue),
         ((GroupSubject one, var value), (GroupSubject other, var otherValue)) =>
             index.File.Identity(one.Of) == index.File.Identity(other.Of) && Disagree(Extent(one, value), Extent(other, otherValue)),
         _ => false,

@@ -73,6 +73,7 @@ internal sealed class Hearing
             yield return new(entry.Claim, found.Value)
             {
                 IsSpecific = found.IsNamed || ownCapacity is not null,
+                NamesActor = found.IsNamed,
                 Capacity = ownCapacity ?? original.Capacity,
                 Voice = ownCapacity is not null ? Voice.Of(actor) : isGroup ? Voices.OnGroup(original, index) : Voices.On(actor, original, index),
                 StatedAt = original.StatedAt,

@@ -69,10 +69,17 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
     {
         if (finding.Accepted.Count == 0)
             return "";
-        var isDerived = !finding.Accepted[0].IsSpecific;
-        var member = isDerived ? $"; {wording.Names.Of(actor)} was then a member" : "";
-        return StatusOf(finding.Values) == FactStatus.Unreported ? member + "; no report says whether it came to that" : member;
+        var best = Explanation<Participation>.Best(finding);
+        var bond = best.NamesActor ? "" : "; " + Bond(best, actor);
+        if (StatusOf(finding.Values) != FactStatus.Unreported)
+            return bond;
+        return bond + (finding.Values[0].IsOfItsMoment() ? "; no report says what came of it" : "; no report says whether it came to that");
     }
+
+    /// <summary>Why a claim on a group speaks of the actor.</summary>
+    private string Bond(Testimony<Participation> testimony, string actor) => testimony is { IsSpecific: true, Capacity: Capacity.AuthorizedSpeaker }
+        ? $"{wording.Names.Of(index.Provenance.Original(testimony.Claim).Speaker!)} then spoke for {wording.Names.Of(actor)}"
+        : $"{wording.Names.Of(actor)} was then a member";
 
     private static PartialDate? Since(IReadOnlyList<Testimony<Participation>> accepted) =>
         accepted.Count == 0 ? null : accepted.MinBy(testimony => testimony.HoldsSince.CountsFrom)!.HoldsSince;

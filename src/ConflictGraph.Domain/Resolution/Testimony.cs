@@ -13,6 +13,9 @@ internal sealed class Testimony<T>(Claim claim, T value) where T : struct, Enum
     /// <summary>False if it was derived from a claim on a group.</summary>
     public bool IsSpecific { get; init; } = true;
 
+    /// <summary>False if the claim speaks of the actor only as one of a group, even where that is in the actor's own voice.</summary>
+    public bool NamesActor { get; init; } = true;
+
     /// <summary>The capacity in which it counts here: of the claim that it repeats, if it does, and of the actor's own voice, if that is heard.</summary>
     public required Capacity Capacity { get; init; }
 

@@ -1,6 +1,7 @@
 using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Resolution;
+using ConflictGraph.Domain.Time;
 using static ConflictGraph.Domain.Claims.Capacity;
 using static ConflictGraph.Domain.Meetings.Participation;
 
@@ -88,5 +89,37 @@ public class ContradictionTests
         given.Says("a", WillAttend, FirstParty, by: "a");
         given.TakesBack("someone", given.Says("a", WillNotAttend, by: "someone"));
         Assert.Empty(given.Position("a").Contradictions);
+    }
+
+    [Fact]
+    public void What_contradicts_a_headline_does_not_depend_on_the_order_of_the_claims()
+    {
+        given.Document("page");
+        given.SaysOf("front", Quantifier.All, WillAttend, Editorial, document: "page", headline: true);
+        given.SaysOf("front", Quantifier.Most, WillAttend, Editorial, document: "page");
+        given.SaysOf("front", Quantifier.Some, WillAttend, ThirdPartyNamed, by: "x", document: "page");
+        var sentences = new[] { given.Claims, given.Claims.Reverse() }.Select(claims =>
+            Assert.Single(new Resolver(given.Casefile(claims), PartialDateFormat.Parse(Given.BeforeIt).LastMoment).Contradictions("talks")).Because).ToList();
+        Assert.Equal(sentences[0], sentences[1]);
+        Assert.Contains("some members", sentences[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Intent_against_outcome_sets_an_intention_against_an_outcome()
+    {
+        given.Says("a", WillAttend, FirstParty, by: "a");
+        given.Says("a", WillNotAttend, by: "x");
+        given.Says("a", Withdrew, ThirdPartyUnnamed, name: "a diplomat", on: "2017-01-24");
+        var found = Assert.Single(given.Position("a", Given.AfterIt).Contradictions, found => found.Kind == ContradictionKind.IntentVsOutcome);
+        Assert.EndsWith("but a diplomat said on 24 January 2017 that a withdrew.", found.Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_it_did_not_attend_is_not_against_a_headline_that_it_was_not_invited()
+    {
+        given.Document("page");
+        given.Says("a", NotInvited, Editorial, document: "page", headline: true);
+        given.Says("a", DidNotAttend, Editorial, document: "page", on: "2017-01-24");
+        Assert.Empty(given.Resolver(Given.AfterIt).Contradictions("talks"));
     }
 }

@@ -289,6 +289,17 @@ public class RuleTests
     }
 
     [Fact]
+    public void Rule_06_Origins_A_copy_keeps_the_voice_of_an_original_that_was_dropped()
+    {
+        var original = given.Says("a", WillAttend, by: "x");
+        given.Says("a", WillAttend, Editorial, repeats: original.Slug);
+        given.Says("a", WillAttend, by: "x", on: "2017-01-11");
+        given.Says("a", WillNotAttend, by: "y");
+        given.Now(original with { Rank = Rank.Deprecated, RankReason = "misquoted" });
+        Assert.Equal(RuleId.Unresolved, given.Position("a").DecidedBy);
+    }
+
+    [Fact]
     public void Rule_07_Specificity_A_claim_that_names_the_actor_defeats_every_derived_one()
     {
         given.Member("a", "front");

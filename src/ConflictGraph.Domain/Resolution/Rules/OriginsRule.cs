@@ -21,16 +21,16 @@ internal sealed class OriginsRule<T>(Casefile file) : IRule<T> where T : struct,
         }
     }
 
-    /// <summary>Two testimonies that share a mark are one origin. A claim that repeats another has the other's, and could join it to nothing else.</summary>
+    /// <summary>Two testimonies that share a mark are one origin. A claim that repeats another has its words and its voice, and the documents of the copy join it to nothing else.</summary>
     private IEnumerable<(string Mark, string Where, string Who)> Marks(Testimony<T> testimony, Provenance provenance)
     {
         var claim = testimony.Claim;
         var original = provenance.Original(claim);
         yield return ("words", original.Slug, "");
-        if (original != claim)
-            yield break;
         foreach (var slug in testimony.Voice.Slugs)
             yield return ("voice", slug, "");
+        if (original != claim)
+            yield break;
         foreach (var document in testimony.Documents)
         {
             var root = provenance.Root(document);

@@ -13,7 +13,7 @@ internal sealed class AttendanceWording(Casefile file, string meeting)
     public Names Names { get; } = new(file.Find);
 
     public Explanation<Participation> ParticipationOf(string actor) =>
-        new(testimony => Lead(testimony, actor), testimony => Noun(testimony, actor), (one, other) => one.Side() == other.Side());
+        new(testimony => Lead(testimony, actor), testimony => Noun(testimony, actor), (one, other) => one.Side() == other.Side(), Names.IsPerson(actor) ? "them" : "it");
 
     public Explanation<Stance> Stance { get; } = StanceWording(file, meeting);
 

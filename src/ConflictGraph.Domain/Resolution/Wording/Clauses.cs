@@ -24,14 +24,13 @@ internal sealed class Clauses(Names names, string? meeting = null)
 
     public string Of(FactStatement fact, string? self = null) => fact switch
     {
-        RoleStatement role => $"{Actor(role.Person, self)} {Is(role.Denied, role.Person == self)} {Predicates.Of(role.Role)} {names.Of(role.Group)}"
+        RoleStatement role => $"{Actor(role.Person, self)} {Is(role.Denied, They(role.Person, self))} {Predicates.Of(role.Role)} {names.Of(role.Group)}"
             + (role.Title is { } title ? $" (“{English.Unstopped(title)}”)" : "")
             + (role.AtMeeting is { } at && at != meeting ? " at " + names.Of(at) : ""),
-        MembershipStatement membership => $"{Actor(membership.Member, self)} {Is(membership.Denied)} a member of {names.Of(membership.Coalition)}",
-        SupportStatement support => support.Denied
-            ? $"{Actor(support.Sponsor, self)} does not support {names.Of(support.Recipient)}{Predicates.Of(support.Kinds)}"
-            : $"{Actor(support.Sponsor, self)} supports {names.Of(support.Recipient)}{Predicates.Of(support.Kinds)}",
-        MeetingRoleStatement role => $"{Actor(role.Actor, self)} {Is(role.Denied)} {Predicates.Of(role.Role)} {Object(role.AtMeeting) ?? "the meeting"}",
+        MembershipStatement membership => $"{Actor(membership.Member, self)} {Is(membership.Denied, They(membership.Member, self))} a member of {names.Of(membership.Coalition)}",
+        SupportStatement support => $"{Actor(support.Sponsor, self)} {Supports(support.Denied, They(support.Sponsor, self))} {names.Of(support.Recipient)}"
+            + Predicates.Of(support.Kinds),
+        MeetingRoleStatement role => $"{Actor(role.Actor, self)} {Is(role.Denied, They(role.Actor, self))} {Predicates.Of(role.Role)} {Object(role.AtMeeting) ?? "the meeting"}",
         RelationStatement relation => $"{Actor(relation.From, self)} and {Actor(relation.To, self)} {Negated(Predicates.Of(relation.Kind), relation.Denied)}",
         SuccessionStatement succession => (succession.Denied ? "it is not so that " : "")
             + $"{English.Closed(Actor(succession.Predecessor, self))} {Predicates.Of(succession.Kind)} {names.Of(succession.Successor)}"
@@ -41,11 +40,14 @@ internal sealed class Clauses(Names names, string? meeting = null)
 
     private string? Object(string named) => named == meeting ? null : names.Of(named);
 
-    private string Actor(string actor, string? self) => actor == self ? names.IsPerson(actor) ? "they" : "it" : names.Of(actor);
+    private string Actor(string actor, string? self) => They(actor, self) ? "they" : actor == self ? "it" : names.Of(actor);
+
+    /// <summary>True if the actor is "they" in the clause, which takes the plural.</summary>
+    private bool They(string actor, string? self) => actor == self && names.IsPerson(actor);
 
     private string Whole(Subject subject, string? self, Func<bool, string> predicate) => subject switch
     {
-        ActorSubject one => $"{Actor(one.Actor, self)} {predicate(one.Actor == self && names.IsPerson(one.Actor))}",
+        ActorSubject one => $"{Actor(one.Actor, self)} {predicate(They(one.Actor, self))}",
         GroupSubject group => $"{Group(group)} {predicate(group.Quantifier != Quantifier.None)}",
         _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
     };
@@ -58,7 +60,15 @@ internal sealed class Clauses(Names names, string? meeting = null)
         return $"{some} of {names.Of(group.Of)}{including}{except}";
     }
 
-    private static string Is(bool denied, bool they = false) => (they ? "are" : "is") + (denied ? " not" : "");
+    private static string Is(bool denied, bool they) => (they ? "are" : "is") + (denied ? " not" : "");
+
+    private static string Supports(bool denied, bool they) => (denied, they) switch
+    {
+        (false, false) => "supports",
+        (false, true) => "support",
+        (true, false) => "does not support",
+        (true, true) => "do not support",
+    };
 
     private static string Negated(string predicate, bool denied) => denied ? predicate.Replace("are ", "are not ", StringComparison.Ordinal) : predicate;
 }

@@ -6,7 +6,9 @@ namespace ConflictGraph.Domain.Resolution.Wording;
 /// <param name="lead">A testimony as a main clause.</param>
 /// <param name="noun">A testimony as a noun phrase.</param>
 /// <param name="fit">Whether two values fit together, though they differ.</param>
-internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testimony<T>, string> noun, Func<T, T, bool>? fit = null) where T : struct, Enum
+/// <param name="pronoun">The actor, as an object: it, or them for a person.</param>
+internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testimony<T>, string> noun, Func<T, T, bool>? fit = null, string pronoun = "it")
+    where T : struct, Enum
 {
     /// <param name="nothing">What to say if nobody has said anything.</param>
     /// <param name="origins">How many independent origins carry the value.</param>
@@ -14,9 +16,9 @@ internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testi
     public string Because(Finding<T> finding, int origins, string nothing, string aside = "")
     {
         if (finding.Values.Count == 0)
-            return finding.Rejected.Count == 0 ? nothing : $"{nothing} {WhyLost(finding.Rejected[0])}";
+            return finding.Rejected.Count == 0 ? nothing : $"{nothing} {Fallen(NotACopy(finding.Rejected))}";
         if (finding.IsContested)
-            return $"Claims of equal weight disagree: {string.Join("; ", finding.Values.Select(value => lead(finding.Carrying(value)[0])))}{aside}.";
+            return $"Claims of equal weight disagree: {string.Join("; ", finding.Values.Select(value => lead(Foremost(finding.Carrying(value)))))}{aside}.";
         var decidedBy = finding.DecidedBy(origins);
         var best = Best(finding);
         var first = English.Capitalized(lead(best)) + aside + ".";
@@ -24,7 +26,7 @@ internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testi
         {
             RuleId.OnlyClaim => first,
             RuleId.Agreement => $"{first} {Others(origins - 1)}",
-            _ => $"{first} {Override(finding, decidedBy, best, origins)}",
+            _ => $"{first} {Override(finding, decidedBy, best)}",
         };
     }
 
@@ -35,7 +37,8 @@ internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testi
         (RuleId.Retraction, _) => "The words were taken back" + Reason(testimony.Claim.Retractions.LastOrDefault()?.Reason),
         (RuleId.Curator, null) => "An analyst deprecated this claim" + Reason(testimony.Claim.RankReason),
         (RuleId.Curator, { } winner) => $"An analyst preferred {noun(winner)}{Reason(winner.Claim.RankReason)}",
-        (RuleId.Specificity, { } winner) => $"It does not name the actor, and {noun(winner)} does.",
+        (RuleId.Specificity, { NamesActor: true } winner) => $"It does not name the actor, and {noun(winner)} does.",
+        (RuleId.Specificity, { } winner) => $"It does not name the actor, and {English.Closed(noun(winner))} is in the actor's own voice.",
         (RuleId.Phase, { } winner) => $"Once the meeting has begun, what is reported of it counts: {noun(winner)}.",
         (RuleId.Supersession, { } winner) => Replaced(testimony, winner),
         (RuleId.Directness, { } winner) => $"The source of {English.Closed(noun(winner))} is more direct.",
@@ -47,18 +50,26 @@ internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testi
     private static Testimony<T>? Winner(Testimony<T> testimony, Testimony<T>? best) =>
         testimony.DroppedBy == RuleId.Specificity && best is { IsSpecific: true } ? best : testimony.DroppedFor;
 
-    /// <summary>The claim that is named for the answer: the most direct one of those that no rule was against, and no copy if there is another.</summary>
-    public static Testimony<T> Best(Finding<T> finding) =>
-        finding.Accepted.FirstOrDefault(testimony => testimony.IsLive && testimony.Claim.Repeats is null)
-        ?? finding.Accepted.FirstOrDefault(testimony => testimony.IsLive)
-        ?? finding.Accepted[0];
+    /// <summary>The claim that is named for the answer.</summary>
+    public static Testimony<T> Best(Finding<T> finding) => Foremost(finding.Accepted);
 
-    private string Override(Finding<T> finding, RuleId decidedBy, Testimony<T> best, int origins)
+    /// <summary>The most direct one of those that no rule was against, and no copy if there is another.</summary>
+    private static Testimony<T> Foremost(IReadOnlyList<Testimony<T>> carrying) =>
+        NotACopy(carrying.Where(testimony => testimony.IsLive).ToList() is { Count: > 0 } live ? live : carrying);
+
+    private static Testimony<T> NotACopy(IReadOnlyList<Testimony<T>> testimonies) =>
+        testimonies.FirstOrDefault(testimony => testimony.Claim.Repeats is null) ?? testimonies[0];
+
+    private string Fallen(Testimony<T> testimony) => testimony.DroppedBy == RuleId.Curator
+        ? $"An analyst deprecated {noun(testimony)}{Reason(testimony.Claim.RankReason)}"
+        : $"{English.Capitalized(English.Closed(noun(testimony)))} was taken back{Reason(testimony.Claim.Retractions.LastOrDefault()?.Reason)}";
+
+    private string Override(Finding<T> finding, RuleId decidedBy, Testimony<T> best)
     {
         var lost = finding.Rejected.Where(testimony => testimony.DroppedBy == decidedBy).ToList();
         var against = lost.FindAll(testimony => fit is null || !fit(best.Value, testimony.Value));
         lost = against.Count > 0 ? against : lost;
-        var loser = lost.Find(testimony => testimony.Claim.Repeats is null) ?? lost[0];
+        var loser = NotACopy(lost);
         var others = lost.Count switch
         {
             1 => "",
@@ -68,25 +79,36 @@ internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testi
         var it = noun(loser);
         return decidedBy switch
         {
-            RuleId.Retraction => $"{English.Capitalized(English.Closed(it))} was taken back{Reason(loser.Claim.Retractions.LastOrDefault()?.Reason)}",
+            RuleId.Retraction => Fallen(loser),
             RuleId.Curator when best.Claim.Rank == Rank.Preferred =>
                 $"An analyst preferred this to {it}{others}{Reason(best.Claim.RankReason)}",
             RuleId.Curator => $"An analyst deprecated {it}{others}{Reason(loser.Claim.RankReason)}",
-            RuleId.Specificity => $"This outweighs {it}, which does not name it{others}.",
+            RuleId.Specificity when !best.NamesActor => $"This is in the actor's own voice and outweighs {it}{others}.",
+            RuleId.Specificity => $"This outweighs {it}, which does not name {pronoun}{others}.",
             RuleId.Phase when against.Count == 0 => $"This bears out {it}{others}.",
             RuleId.Phase => $"What is reported of the meeting outweighs {it}{others}.",
-            RuleId.Supersession => $"{Superseding(best, loser)} {it}{others}{Moment(best, loser)}.",
+            RuleId.Supersession => Superseding(best, loser, $"{it}{others}"),
             RuleId.Directness => $"This is more direct than {it}{others}.",
             RuleId.Reliability =>
                 $"Its source, graded {best.Origin!.Grade}, is more reliable than that of {it}, graded {loser.Origin!.Grade}{others}.",
-            RuleId.IndependentOrigins =>
-                $"{English.Capitalized(English.Number(origins))} independent origins say so, which is more than for {it}.",
+            RuleId.IndependentOrigins => Margin(Origins(finding.Docket.Live), Origins(lost.Where(testimony => testimony.Says(loser.Value))), it),
             _ => throw new ArgumentOutOfRangeException(nameof(decidedBy), decidedBy, null),
         };
     }
 
-    private static string Superseding(Testimony<T> best, Testimony<T> loser) =>
-        best.StatedAt.IsLaterThan(loser.StatedAt) ? "This replaces" : "This stands beside";
+    /// <summary>Names the later claim where it is not the one that is named for the answer.</summary>
+    private string Superseding(Testimony<T> best, Testimony<T> loser, string replaced)
+    {
+        var isOfOneVoice = best.StatedAt.IsLaterThan(loser.StatedAt) && best.Voice.IsSameAs(loser.Voice);
+        var winner = isOfOneVoice ? best : loser.DroppedFor ?? best;
+        var name = winner == best ? "This" : English.Capitalized(English.Closed(noun(winner)));
+        return $"{name} {(winner.StatedAt.IsLaterThan(loser.StatedAt) ? "replaces" : "stands beside")} {replaced}{Moment(winner, loser)}.";
+    }
+
+    private static string Margin(int origins, int against, string it) =>
+        $"{English.Capitalized(English.Number(origins))} independent origins say so, {English.Number(origins - against)} more than for {it}.";
+
+    private static int Origins(IEnumerable<Testimony<T>> testimonies) => testimonies.Select(testimony => testimony.Origin).Distinct().Count();
 
     private static string Moment(Testimony<T> best, Testimony<T> loser) =>
         best.Voice.IsSameAs(loser.Voice) || !best.StatedAt.IsLaterThan(loser.StatedAt) ? "" : ", which spoke of its moment";
