@@ -14,20 +14,16 @@ internal sealed class ChangeFinder(Casefile file, string meeting, View before, V
 {
     private readonly ChangeSentence sentence = new(new Names(file.Find));
 
-    /// <summary>All changes, in the order of the actors' names.</summary>
-    public IEnumerable<PositionChange> All() =>
-        Among(before.Named.Where(actor => file.Identity(actor) == actor).Union(after.Named));
+    /// <summary>All actors whose answers differ, in the order of their names.</summary>
+    public IReadOnlyList<string> Differing() =>
+        Differing(before.Named.Where(actor => file.Identity(actor) == actor).Union(after.Named));
 
-    /// <summary>The changes where the second view is of a later moment of the same file: only where more is heard can anything differ.</summary>
-    public IEnumerable<PositionChange> WithTime() => Among(
+    /// <summary>The same where the second view is of a later moment of the same file: only where more is heard can anything differ.</summary>
+    public IReadOnlyList<string> DifferingWithTime() => Differing(
         before.HasBegun == after.HasBegun ? after.Named.Where(actor => before.ExtentOf(actor) != after.ExtentOf(actor)) : after.Named);
 
-    private IEnumerable<PositionChange> Among(IEnumerable<string> actors) => actors
-        .Where(actor => after.AnswerOf(actor).DiffersFrom(before.AnswerOf(actor)))
-        .OrderBy(actor => SortKeys.PlaceOf(actor, file))
-        .Select(Of);
-
-    private PositionChange Of(string actor)
+    /// <summary>The change of one whose answers differ.</summary>
+    public PositionChange Of(string actor)
     {
         var was = before.PositionOf(actor);
         var now = after.PositionOf(actor) ?? throw new InvalidOperationException($"The meeting '{meeting}' is gone.");
@@ -45,6 +41,11 @@ internal sealed class ChangeFinder(Casefile file, string meeting, View before, V
             Because = sentence.Of(was, now),
         };
     }
+
+    private List<string> Differing(IEnumerable<string> actors) =>
+    [
+        .. actors.Where(actor => after.AnswerOf(actor).DiffersFrom(before.AnswerOf(actor))).OrderBy(actor => SortKeys.PlaceOf(actor, file)),
+    ];
 
     /// <summary>The claims that are heard on one side of the comparison only, those that an answer shows if any does.</summary>
     private List<Heeded> Makers(string actor, Position? was, Position now)

@@ -36,7 +36,8 @@ public sealed class History(Resolver resolver)
         if (!resolver.File.Meetings.ContainsKey(meeting))
             throw new KeyNotFoundException($"The casefile has no meeting '{meeting}'.");
         var (before, after) = (new View(resolver.At(from), meeting), new View(resolver.At(to), meeting));
-        return [.. new ChangeFinder(resolver.File, meeting, before, after).WithTime()];
+        var finder = new ChangeFinder(resolver.File, meeting, before, after);
+        return [.. finder.DifferingWithTime().Select(finder.Of)];
     }
 
     private IEnumerable<PositionChange> Walk(string meeting)
@@ -46,8 +47,9 @@ public sealed class History(Resolver resolver)
         {
             before ??= new(resolver.At(moment.Plus(-1)), meeting);
             var after = new View(resolver.At(moment), meeting, before);
-            foreach (var change in new ChangeFinder(resolver.File, meeting, before, after).WithTime())
-                yield return change;
+            var finder = new ChangeFinder(resolver.File, meeting, before, after);
+            foreach (var actor in finder.DifferingWithTime())
+                yield return finder.Of(actor);
             before = after;
         }
     }
