@@ -1,5 +1,6 @@
 using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Claims;
+using ConflictGraph.Domain.LookingBack;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Resolution;
 using ConflictGraph.Domain.Sources;
@@ -130,6 +131,8 @@ internal sealed class Given
         Now(claim with { Retractions = [.. claim.Retractions, new Retraction(by, Instant.Latest, null, "it was wrong", null)] });
 
     public Position Position(string actor, string at = BeforeIt, string meeting = "talks") => Resolver(at).PositionOf(meeting, actor);
+
+    public History History() => new(Resolver());
 
     public Resolver Resolver(string at = BeforeIt) => new(Casefile(claims), PartialDateFormat.Parse(at).LastMoment);
 

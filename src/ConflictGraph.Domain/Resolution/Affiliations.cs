@@ -8,14 +8,17 @@ namespace ConflictGraph.Domain.Resolution;
 /// <summary>Who belonged to what and who spoke for whom, as the claims on it settle; what is contested binds nobody.</summary>
 internal sealed class Affiliations(CaseIndex index, FactDockets facts)
 {
-    private readonly Dictionary<(string Coalition, Instant At), IReadOnlyList<string>> direct = [];
-    private readonly Dictionary<(GroupSubject Group, Instant At), IReadOnlySet<string>> members = [];
+    private readonly Dictionary<(string Coalition, Instant At), IReadOnlyList<(string Member, Instant KnownSince)>> direct = [];
+    private readonly Dictionary<(GroupSubject Group, Instant At), IReadOnlyDictionary<string, Instant>> members = [];
     private readonly Dictionary<(string Person, Instant At), IReadOnlyList<RoleStatement>> roles = [];
 
     public string Identity(string actor) => index.File.Identity(actor);
 
-    /// <summary>The members of a group at an instant, with those of the coalitions in it, without the exceptions and their members.</summary>
-    public IReadOnlySet<string> Members(GroupSubject group, Instant at)
+    /// <summary>
+    /// The members of a group at an instant, with those of the coalitions in it, without the exceptions and their members; each with the instant
+    /// since which it has been recorded that it is one.
+    /// </summary>
+    public IReadOnlyDictionary<string, Instant> Members(GroupSubject group, Instant at)
     {
         if (members.TryGetValue((group, at), out var known))
             return known;
@@ -23,7 +26,8 @@ internal sealed class Affiliations(CaseIndex index, FactDockets facts)
         foreach (var exception in group.Except.Select(Identity))
         {
             found.Remove(exception);
-            found.ExceptWith(Within(exception, at));
+            foreach (var member in Within(exception, at).Keys)
+                found.Remove(member);
         }
         return members[(group, at)] = found;
     }
@@ -39,23 +43,27 @@ internal sealed class Affiliations(CaseIndex index, FactDockets facts)
     }
 
     /// <summary>All members at any depth; a coalition that contains itself through others is walked once and is no member of itself.</summary>
-    private HashSet<string> Within(string coalition, Instant at)
+    private Dictionary<string, Instant> Within(string coalition, Instant at)
     {
-        var found = new HashSet<string> { coalition };
-        var open = new Queue<string>(found);
+        var found = new Dictionary<string, Instant> { [coalition] = Instant.Earliest };
+        var open = new Queue<string>(found.Keys);
         while (open.TryDequeue(out var next))
         {
-            foreach (var member in Direct(next, at))
+            foreach (var (member, recordedAt) in Direct(next, at))
             {
-                if (found.Add(member))
-                    open.Enqueue(member);
+                // Of several ways in, the one that was known first counts; a later one that is shorter is walked all the same.
+                var knownSince = recordedAt > found[next] ? recordedAt : found[next];
+                if (found.TryGetValue(member, out var known) && known <= knownSince)
+                    continue;
+                found[member] = knownSince;
+                open.Enqueue(member);
             }
         }
         found.Remove(coalition);
         return found;
     }
 
-    private IReadOnlyList<string> Direct(string coalition, Instant at)
+    private IReadOnlyList<(string Member, Instant KnownSince)> Direct(string coalition, Instant at)
     {
         if (!direct.TryGetValue((coalition, at), out var known))
         {
@@ -63,7 +71,7 @@ internal sealed class Affiliations(CaseIndex index, FactDockets facts)
             [
                 .. facts.On(new(coalition, FactEnd.MembersOf), at)
                     .Where(found => FactDockets.IsAffirmed(found.Docket))
-                    .Select(found => ((MembershipStatement)found.Fact).Member),
+                    .Select(found => (((MembershipStatement)found.Fact).Member, found.Docket.Live.Min(testimony => testimony.Claim.RecordedAt))),
             ];
         }
         return known;

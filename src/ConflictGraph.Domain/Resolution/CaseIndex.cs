@@ -47,15 +47,6 @@ internal sealed class CaseIndex
     private static RelationStatement Ordered(string one, string other, RelationKind kind) =>
         string.CompareOrdinal(one, other) <= 0 ? new(one, other, kind) : new(other, one, kind);
 
-    private IEnumerable<FactQuestion> Questions(Statement statement) => statement switch
-    {
-        RoleStatement role => [Ask(role.Person, FactEnd.RolesOf), Ask(role.Group, FactEnd.RolesIn)],
-        MembershipStatement membership => [Ask(membership.Member, FactEnd.MembershipsOf), Ask(membership.Coalition, FactEnd.MembersOf)],
-        SupportStatement support => [Ask(support.Sponsor, FactEnd.SupportBy), Ask(support.Recipient, FactEnd.SupportOf)],
-        RelationStatement relation => [Ask(relation.From, FactEnd.Relations), Ask(relation.To, FactEnd.Relations)],
-        SuccessionStatement succession => [Ask(succession.Predecessor, FactEnd.Successions), Ask(succession.Successor, FactEnd.Successions)],
-        _ => [],
-    };
-
-    private FactQuestion Ask(string actor, FactEnd end) => new(File.Identity(actor), end);
+    private IEnumerable<FactQuestion> Questions(Statement statement) =>
+        FactQuestion.On(statement).Select(question => question with { Actor = File.Identity(question.Actor) });
 }

@@ -48,16 +48,46 @@ internal sealed class Hearing
     /// <summary>All actors of which a claim may say something.</summary>
     public IEnumerable<string> Actors => heardOf.Select(entries => entries.Key);
 
+    /// <summary>All actors of whose part or stance a claim may say something.</summary>
+    public IEnumerable<string> Named => Actors.Union(stances.Select(said => said.Key));
+
+    /// <summary>The dates from which the claims on part and stance hold.</summary>
+    public IEnumerable<PartialDate> Begins =>
+        heard.Select(entry => entry.Since).Concat(stances.SelectMany(said => said).Select(claim => index.Provenance.Original(claim).StatedAt));
+
     /// <summary>The claims on participation that hold.</summary>
     public IEnumerable<Claim> Claims => heard.Select(entry => entry.Claim);
 
     public AttendanceSupersessionRule Supersession => new(Meeting);
+
+    /// <summary>
+    /// How much is heard of an actor's part and stance. At a later moment of the same file the same is heard and perhaps more, so that what the rules
+    /// make of it differs only where this does, or where the meeting has begun in between.
+    /// </summary>
+    public (int Part, int Stance) ExtentOf(string actor) => (heardOf[actor].Count(), stances[actor].Count());
+
+    /// <summary>The claims on an actor's part and stance, each with the date from which it holds.</summary>
+    public IEnumerable<Heeded> HeardOf(string actor)
+    {
+        foreach (var entry in heardOf[actor])
+            yield return new(entry.Claim, entry.Since, KnownSince(entry, actor));
+        foreach (var claim in stances[actor])
+            yield return new(claim, index.Provenance.Original(claim).StatedAt, claim.RecordedAt);
+    }
 
     /// <summary>What was said of an actor's part in the meeting, with the rules put to it.</summary>
     public Docket<Participation> On(string actor) => Dockets.Of(Testimonies(actor), index.Provenance).Judge(rules);
 
     /// <summary>What was said of an actor's stance, with the rules put to it.</summary>
     public Docket<Stance> StanceOf(string actor) => Dockets.Of(stances[actor].Select(claim => HearStance(claim, actor)), index.Provenance).Judge(stanceRules);
+
+    /// <summary>A claim on a group says something of a member only once the membership is recorded too.</summary>
+    private Instant KnownSince(Heard entry, string actor) =>
+        entry.Subject is GroupSubject group
+        && affiliations.Members(group, entry.Original.StatedAt.CountsFrom).TryGetValue(actor, out var member)
+        && member > entry.Claim.RecordedAt
+            ? member
+            : entry.Claim.RecordedAt;
 
     private IEnumerable<Testimony<Participation>> Testimonies(string actor)
     {

@@ -16,36 +16,57 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
     public IReadOnlyList<Contradiction> Headlines => headlines ??= [.. new HeadlineContradictions(hearing, index, wording).Find()];
 
     /// <param name="known">The actor, where the casefile need not hold it.</param>
-    public Position Of(string actor, Actor? known = null)
+    public Position Of(string actor, Actor? known = null) => Of(Weigh(actor, known));
+
+    /// <summary>What the rules find, without all that is told about it.</summary>
+    public Weighed Weigh(string actor, Actor? known = null)
     {
         var docket = hearing.On(actor);
         var finding = new Finding<Participation>(docket);
-        var side = SideOf(finding.Values);
-        var tally = new Tally(docket, side);
-        var isSettled = finding.Values.Count == 1;
+        var tally = new Tally(docket, SideOf(finding.Values));
         var stance = new Finding<Stance>(hearing.StanceOf(actor));
-        var best = isSettled ? Explanation<Participation>.Best(finding) : null;
-        var explanation = wording.ParticipationOf(actor);
         return new()
         {
             Actor = actor,
+            Docket = docket,
+            Finding = finding,
+            Tally = tally,
+            Answer = new(
+                SideOf(finding.Values),
+                finding.Values is [var value] ? value : null,
+                StatusOf(finding.Values),
+                finding.DecidedBy(tally.IndependentOrigins),
+                wording.ParticipationOf(actor).Because(finding, tally.IndependentOrigins, NobodySays(known is null ? wording.Names.Of(actor) : Names.Of(known)), Aside(finding, actor)),
+                stance.Values is [var held] ? held : null,
+                stance.Values.Count == 0 ? null : wording.Stance.Because(stance, OriginCount.Of(stance.Accepted), "")),
+        };
+    }
+
+    public Position Of(Weighed weighed)
+    {
+        var (finding, answer) = (weighed.Finding, weighed.Answer);
+        var best = answer.Participation is null ? null : Explanation<Participation>.Best(finding);
+        var explanation = wording.ParticipationOf(weighed.Actor);
+        return new()
+        {
+            Actor = weighed.Actor,
             Meeting = hearing.Meeting.Slug,
-            Side = side,
-            Participation = isSettled ? finding.Values[0] : null,
-            Status = StatusOf(finding.Values),
-            DecidedBy = finding.DecidedBy(tally.IndependentOrigins),
-            Because = explanation.Because(finding, tally.IndependentOrigins, NobodySays(known is null ? wording.Names.Of(actor) : Names.Of(known)), Aside(finding, actor)),
-            Credibility = isSettled ? tally.Credibility : Credibility.CannotBeJudged,
-            IndependentOrigins = tally.IndependentOrigins,
-            Exposure = tally.Exposure,
+            Side = answer.Side,
+            Participation = answer.Participation,
+            Status = answer.Status,
+            DecidedBy = answer.DecidedBy,
+            Because = answer.Because,
+            Credibility = answer.Participation is null ? Credibility.CannotBeJudged : weighed.Tally.Credibility,
+            IndependentOrigins = weighed.Tally.IndependentOrigins,
+            Exposure = weighed.Tally.Exposure,
             Since = Since(finding.Accepted),
-            Stance = stance.Values is [var held] ? held : null,
-            StanceBecause = stance.Values.Count == 0 ? null : wording.Stance.Because(stance, OriginCount.Of(stance.Accepted), ""),
+            Stance = answer.Stance,
+            StanceBecause = answer.StanceBecause,
             Accepted = ClaimsOf(finding.Accepted),
             Origins = OriginsOf(finding.Accepted),
             Rejected = [.. finding.Rejected.Select(testimony => new RejectedClaim(testimony.Claim, testimony.DroppedBy!.Value, explanation.WhyLost(testimony, best)))],
             Candidates = finding.IsContested ? [.. finding.Values.Select(value => new Candidate(value, ClaimsOf(finding.Carrying(value))))] : [],
-            Contradictions = [.. new Contradictions(hearing, wording, actor, docket).Find(), .. HeadlinesOn(docket)],
+            Contradictions = [.. new Contradictions(hearing, wording, weighed.Actor, weighed.Docket).Find(), .. HeadlinesOn(weighed.Docket)],
         };
     }
 

@@ -12,6 +12,8 @@ internal sealed class Provenance(Casefile file)
     private readonly Dictionary<string, string> roots = [];
     private readonly Dictionary<string, IReadOnlyList<string>> standing = [];
 
+    public bool Knows(string claim) => claims.ContainsKey(claim);
+
     /// <summary>The claim whose words this one repeats in the end; itself if it repeats none that is known.</summary>
     public Claim Original(Claim claim)
     {

@@ -29,6 +29,17 @@ public sealed class Resolver
         affiliations = new Affiliations(index, facts);
     }
 
+    private Resolver(Resolver other, Instant at)
+    {
+        (file, index, facts, affiliations) = (other.file, other.index, other.facts, other.affiliations);
+        this.at = at;
+    }
+
+    /// <summary>
+    /// The same file at another moment. What does not depend on the moment is shared and not worked out again, so the two belong to one reader.
+    /// </summary>
+    public Resolver At(Instant moment) => new(this, moment);
+
     /// <summary>Every actor of which something is said for the meeting, by name; those with side UNKNOWN are left out.</summary>
     public IReadOnlyList<Position> Positions(string meeting)
     {
@@ -80,7 +91,13 @@ public sealed class Resolver
         [.. Ordered(new FactFinder(index).Of(FactsAt(meeting)).Where(fact => fact.Statement is MeetingRoleStatement))
             .OrderBy(fact => ((MeetingRoleStatement)fact.Statement).Role)];
 
-    private (Hearing Hearing, PositionFinder Finder) Hear(string meeting)
+    internal Casefile File => file;
+
+    internal Instant Moment => at;
+
+    internal bool Holds(string claim) => index.Provenance.Knows(claim);
+
+    internal (Hearing Hearing, PositionFinder Finder) Hear(string meeting)
     {
         if (!hearings.TryGetValue(meeting, out var known))
         {
@@ -108,5 +125,5 @@ public sealed class Resolver
         _ => "",
     };
 
-    private Keyset Order(string actor) => new(file.Actors.TryGetValue(actor, out var known) ? SortKeys.OfName(known.Name) : actor, actor);
+    private Keyset Order(string actor) => SortKeys.PlaceOf(actor, file);
 }

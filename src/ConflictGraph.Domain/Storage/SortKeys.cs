@@ -13,6 +13,9 @@ public static class SortKeys
     public static string OfInstant(Instant? instant) =>
         instant is { } at ? (at.Milliseconds - Instant.Earliest.Milliseconds).ToString("x16", CultureInfo.InvariantCulture) : "";
 
+    /// <summary>The place of an actor in lists by name.</summary>
+    public static Keyset PlaceOf(string actor, Casefile file) => new(file.Actors.TryGetValue(actor, out var known) ? OfName(known.Name) : actor, actor);
+
     /// <summary>The instant from which a date counts.</summary>
     public static string OfDate(PartialDate? date) => OfInstant(date?.CountsFrom);
 }

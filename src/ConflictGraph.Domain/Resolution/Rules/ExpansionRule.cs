@@ -19,7 +19,7 @@ internal sealed class ExpansionRule(Affiliations affiliations)
         if (group.Except.Any(IsActor))
             return Found(ofTheRest?.Opposite(), isNamed: true);
         var speaksOfEach = group.Quantifier is Quantifier.All or Quantifier.None;
-        return speaksOfEach && ofTheRest is not null && affiliations.Members(group, statedAt).Contains(actor) ? Found(ofTheRest, isNamed: false) : null;
+        return speaksOfEach && ofTheRest is not null && affiliations.Members(group, statedAt).ContainsKey(actor) ? Found(ofTheRest, isNamed: false) : null;
 
         bool IsActor(string named) => affiliations.Identity(named) == actor;
     }
@@ -29,7 +29,7 @@ internal sealed class ExpansionRule(Affiliations affiliations)
     {
         var named = group.Including.Concat(group.Except).Select(affiliations.Identity);
         var speaksOfEach = group.Quantifier is Quantifier.All or Quantifier.None;
-        return (speaksOfEach ? named.Concat(affiliations.Members(group, statedAt)) : named).Distinct();
+        return (speaksOfEach ? named.Concat(affiliations.Members(group, statedAt).Keys) : named).Distinct();
     }
 
     private static (Participation, bool)? Found(Participation? value, bool isNamed) => value is { } found ? (found, isNamed) : null;

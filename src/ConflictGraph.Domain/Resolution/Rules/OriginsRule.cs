@@ -45,16 +45,21 @@ internal sealed class OriginsRule<T>(Casefile file) : IRule<T> where T : struct,
 
     private static SharedOrigin OriginOf(IReadOnlyList<Testimony<T>> together, Provenance provenance)
     {
+        if (together is [var only])
+            return new(only.Capacity, provenance.BestGrade(provenance.First(WordsStoodIn(only, provenance))));
         var documents = together.SelectMany(testimony => testimony.Documents).Distinct().ToList();
         var first = provenance.First(documents).ToHashSet();
         var sources = Narrow(together, testimony => provenance.Original(testimony.Claim) == testimony.Claim);
         sources = Narrow(sources, testimony => testimony.Documents.Any(first.Contains));
         sources = Narrow(sources, testimony => !sources.Any(other => testimony.StatedAt.IsLaterThan(other.StatedAt)));
-        var wordsFirstStoodIn = sources.SelectMany(testimony => provenance.Original(testimony.Claim) is var original && original == testimony.Claim
+        var wordsFirstStoodIn = sources.SelectMany(testimony => provenance.Original(testimony.Claim) == testimony.Claim
             ? testimony.Documents.Where(first.Contains)
-            : provenance.StandingDocuments(original)).Distinct().ToList();
+            : WordsStoodIn(testimony, provenance)).Distinct().ToList();
         return new(sources.Select(testimony => testimony.Capacity).MinBy(Weight.Of), provenance.BestGrade(provenance.First(wordsFirstStoodIn)));
     }
+
+    private static IReadOnlyList<string> WordsStoodIn(Testimony<T> testimony, Provenance provenance) =>
+        provenance.Original(testimony.Claim) is var original && original == testimony.Claim ? testimony.Documents : provenance.StandingDocuments(original);
 
     private static IReadOnlyList<Testimony<T>> Narrow(IReadOnlyList<Testimony<T>> from, Func<Testimony<T>, bool> to) =>
         from.Where(to).ToList() is { Count: > 0 } narrower ? narrower : from;

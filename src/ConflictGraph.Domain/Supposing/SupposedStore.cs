@@ -1,0 +1,180 @@
+using ConflictGraph.Domain.Actors;
+using ConflictGraph.Domain.Claims;
+using ConflictGraph.Domain.Recording;
+using ConflictGraph.Domain.Storage;
+using ConflictGraph.Domain.Time;
+
+namespace ConflictGraph.Domain.Supposing;
+
+/// <summary>
+/// A store as it would be if a supposition were recorded too. It reads another store through its contract alone, and so lies over any; it stores
+/// nothing and does not dispose of what it reads. Made for reads at the supposition's pin. Pages and counts it does not serve.
+/// </summary>
+/// <remarks>An absorbed actor that only the supposition names stands in casefiles under the name of the actor that answers for it.</remarks>
+public sealed class SupposedStore(IGraphStore inner, Supposition supposition) : IGraphStore
+{
+    private readonly SupposedThings supposed = new(supposition);
+
+    public Head Head => inner.Head;
+
+    public async ValueTask<(Instant? Last, Instant? Next)> BoundariesAsync(Pin pin, Instant notAfter, CancellationToken cancellation)
+    {
+        var (last, next) = await inner.BoundariesAsync(pin, notAfter, cancellation);
+        foreach (var at in supposed.BoundariesAt(pin))
+        {
+            if (at <= notAfter && (last is null || at > last))
+                last = at;
+            if (at > notAfter && (next is null || at < next))
+                next = at;
+        }
+        return (last, next);
+    }
+
+    public async ValueTask<IReadOnlyDictionary<string, Thing>> ThingsAsync(Pin pin, IReadOnlyCollection<string> slugs, CancellationToken cancellation)
+    {
+        var stored = await inner.ThingsAsync(pin, slugs, cancellation);
+        var things = new Dictionary<string, Thing>(StringComparer.Ordinal);
+        foreach (var slug in slugs)
+        {
+            if ((stored.TryGetValue(slug, out var thing) ? supposed.Over(thing) : supposed.Find(slug, pin)) is { } found)
+                things[slug] = found;
+        }
+        return things;
+    }
+
+    public async ValueTask<Casefile> CasesAsync(Pin pin, IReadOnlyCollection<string> meetings, CancellationToken cancellation)
+    {
+        var sought = meetings.ToHashSet(StringComparer.Ordinal);
+        var file = new CasefileAssembly(this, supposed, pin);
+        file.Add(await inner.CasesAsync(pin, meetings, cancellation));
+        var stored = file.Claims.Count;
+        file.Add(supposed.ClaimsAt(pin).Where(claim => claim.Statement.Meeting is { } meeting && sought.Contains(meeting)));
+        file.Need(sought);
+        await file.CompleteAsync(cancellation);
+        if (file.Claims.Skip(stored).Any(IsOnGroup) || supposed.ClaimsAt(pin).Any(claim => claim.Statement is MembershipStatement or RoleStatement))
+            await AddAffiliationsAsync(file, pin, cancellation);
+        return file.Build();
+    }
+
+    public async ValueTask<Casefile> FactsAsync(Pin pin, IReadOnlyCollection<FactQuestion> questions, CancellationToken cancellation)
+    {
+        var file = new CasefileAssembly(this, supposed, pin);
+        file.Add(await inner.FactsAsync(pin, questions, cancellation));
+        var facts = supposed.ClaimsAt(pin).Where(claim => claim.Statement is FactStatement).ToList();
+        if (facts.Count > 0)
+        {
+            var identity = await IdentitiesAsync(
+                pin, questions.Select(question => question.Actor).Concat(facts.SelectMany(claim => claim.Statement.Actors)), cancellation);
+            var asked = questions.Select(question => question with { Actor = identity(question.Actor) }).ToHashSet();
+            file.Add(facts.Where(claim =>
+                FactQuestion.On(claim.Statement).Any(question => asked.Contains(question with { Actor = identity(question.Actor) }))));
+        }
+        await file.CompleteAsync(cancellation);
+        return file.Build();
+    }
+
+    public async ValueTask<IReadOnlyDictionary<string, IReadOnlyList<string>>> MeetingsOfAsync(
+        Pin pin, IReadOnlyCollection<string> actors, CancellationToken cancellation)
+    {
+        var claims = supposed.ClaimsAt(pin).ToList();
+        if (claims.Count == 0)
+            return await inner.MeetingsOfAsync(pin, actors, cancellation);
+        var above = await CoalitionsAboveAsync(pin, actors, cancellation);
+        var identity = await IdentitiesAsync(pin, actors.Concat(claims.SelectMany(claim => claim.Statement.Actors)), cancellation);
+        var stored = await inner.MeetingsOfAsync(pin, [.. above.Keys], cancellation);
+        var claimed = claims.Where(claim => claim.Statement.Meeting is not null)
+            .SelectMany(claim => claim.Statement.Actors.Select(identity).Distinct(), (claim, actor) => (actor, claim.Statement.Meeting))
+            .ToLookup(pair => pair.actor, pair => pair.Meeting!);
+        return actors.Distinct().ToDictionary(actor => actor, actor => (IReadOnlyList<string>)
+        [
+            .. Closure(identity(actor), above).SelectMany(one => stored.GetValueOrDefault(one, []).Concat(claimed[one]))
+                .Distinct().Order(StringComparer.Ordinal),
+        ]);
+    }
+
+    public async ValueTask<IReadOnlyDictionary<TextKey, string>> TextsAsync(
+        Pin pin, IReadOnlyCollection<TextKey> keys, CancellationToken cancellation)
+    {
+        var texts = new Dictionary<TextKey, string>(await inner.TextsAsync(pin, keys, cancellation));
+        foreach (var key in keys)
+        {
+            if (!supposed.TryText(key, out var text))
+                continue;
+            texts.Remove(key);
+            if (text is not null)
+                texts[key] = text;
+        }
+        return texts;
+    }
+
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public ValueTask<IReadOnlyList<Page>> PagesAsync(Pin pin, IReadOnlyList<PageRequest> requests, CancellationToken cancellation) =>
+        throw new NotSupportedException("What is only supposed is not listed.");
+
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public ValueTask<IReadOnlyList<int>> CountsAsync(Pin pin, IReadOnlyList<ThingQuery> queries, CancellationToken cancellation) =>
+        throw new NotSupportedException("What is only supposed is not counted.");
+
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation) =>
+        throw new NotSupportedException("On top of what is only supposed nothing is stored.");
+
+    /// <summary>What was committed; what is supposed is not among it.</summary>
+    public ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation) =>
+        inner.ChangesAsync(afterVersion, count, cancellation);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Adds memberships in the coalitions that claims speak of, a level at a time, and the roles of those who speak of groups.</summary>
+    private async Task AddAffiliationsAsync(CasefileAssembly file, Pin pin, CancellationToken cancellation)
+    {
+        var asked = new HashSet<FactQuestion>();
+        while (file.Affiliations().Where(asked.Add).ToList() is { Count: > 0 } questions)
+        {
+            file.Add(await FactsAsync(pin, questions, cancellation));
+            await file.CompleteAsync(cancellation);
+        }
+    }
+
+    /// <summary>For each actor, and each coalition above one of them, the coalitions in which it was claimed to be.</summary>
+    private async Task<Dictionary<string, HashSet<string>>> CoalitionsAboveAsync(
+        Pin pin, IReadOnlyCollection<string> actors, CancellationToken cancellation)
+    {
+        var identity = await IdentitiesAsync(pin, actors, cancellation);
+        var above = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var level = actors.Select(identity).Distinct().ToList();
+        while (level.Count > 0)
+        {
+            foreach (var actor in level)
+                above[actor] = [];
+            var file = await FactsAsync(pin, [.. level.Select(actor => new FactQuestion(actor, FactEnd.MembershipsOf))], cancellation);
+            foreach (var membership in file.Claims.Select(claim => claim.Statement).OfType<MembershipStatement>().Where(one => !one.Denied))
+            {
+                if (above.TryGetValue(file.Identity(membership.Member), out var coalitions))
+                    coalitions.Add(file.Identity(membership.Coalition));
+            }
+            level = [.. level.SelectMany(actor => above[actor]).Distinct().Where(coalition => !above.ContainsKey(coalition))];
+        }
+        return above;
+    }
+
+    private static HashSet<string> Closure(string actor, Dictionary<string, HashSet<string>> above)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal) { actor };
+        var open = new Queue<string>(reached);
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var coalition in above.GetValueOrDefault(next, []).Where(reached.Add))
+                open.Enqueue(coalition);
+        }
+        return reached;
+    }
+
+    private async Task<Func<string, string>> IdentitiesAsync(Pin pin, IEnumerable<string> actors, CancellationToken cancellation)
+    {
+        var things = await inner.ThingsAsync(pin, actors.ToHashSet(StringComparer.Ordinal), cancellation);
+        return actor => things.TryGetValue(actor, out var thing) && thing is Actor ? thing.Slug : actor;
+    }
+
+    private static bool IsOnGroup(Claim claim) => claim.Statement is SubjectStatement { Subject: GroupSubject };
+}
