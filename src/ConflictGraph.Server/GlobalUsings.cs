@@ -1,11 +1,14 @@
 global using ConflictGraph.Domain;
 global using ConflictGraph.Domain.Actors;
 global using ConflictGraph.Domain.Claims;
+global using ConflictGraph.Domain.Correcting;
+global using ConflictGraph.Domain.LookingBack;
 global using ConflictGraph.Domain.Meetings;
 global using ConflictGraph.Domain.Recording;
 global using ConflictGraph.Domain.Resolution;
 global using ConflictGraph.Domain.Sources;
 global using ConflictGraph.Domain.Storage;
+global using ConflictGraph.Domain.Supposing;
 global using ConflictGraph.Domain.Time;
 global using ConflictGraph.Server.GraphQL.Errors;
 global using ConflictGraph.Server.GraphQL.Paging;

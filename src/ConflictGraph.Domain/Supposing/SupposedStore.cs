@@ -8,7 +8,7 @@ namespace ConflictGraph.Domain.Supposing;
 
 /// <summary>
 /// A store as it would be if a supposition were recorded too. It reads another store through its contract alone, and so lies over any; it stores
-/// nothing and does not dispose of what it reads. Made for reads at the supposition's pin. Pages and counts it does not serve.
+/// nothing and does not dispose of what it reads. Made for reads at the supposition's pin. Its pages and counts are of what is stored.
 /// </summary>
 /// <remarks>An absorbed actor that only the supposition names stands in casefiles under the name of the actor that answers for it.</remarks>
 public sealed class SupposedStore(IGraphStore inner, Supposition supposition) : IGraphStore
@@ -107,13 +107,13 @@ public sealed class SupposedStore(IGraphStore inner, Supposition supposition) : 
         return texts;
     }
 
-    /// <exception cref="NotSupportedException">Always.</exception>
+    /// <summary>Pages of what is stored; what is supposed is not listed.</summary>
     public ValueTask<IReadOnlyList<Page>> PagesAsync(Pin pin, IReadOnlyList<PageRequest> requests, CancellationToken cancellation) =>
-        throw new NotSupportedException("What is only supposed is not listed.");
+        inner.PagesAsync(pin, requests, cancellation);
 
-    /// <exception cref="NotSupportedException">Always.</exception>
+    /// <summary>Counts of what is stored; what is supposed is not counted.</summary>
     public ValueTask<IReadOnlyList<int>> CountsAsync(Pin pin, IReadOnlyList<ThingQuery> queries, CancellationToken cancellation) =>
-        throw new NotSupportedException("What is only supposed is not counted.");
+        inner.CountsAsync(pin, queries, cancellation);
 
     /// <exception cref="NotSupportedException">Always.</exception>
     public ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation) =>

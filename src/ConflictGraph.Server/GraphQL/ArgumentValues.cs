@@ -62,5 +62,7 @@ public static class ArgumentValues
         return context.Readings().At(node.At, node.KnownAt).Then(reading => reading.Find<TView>(node.Slug));
     }
 
-    private static Instant? Instant(this IResolveFieldContext context, string name) => DateArgument.Read(context.Text(name), name)?.LastMoment;
+    /// <summary>The instant that a date means; null if it is absent.</summary>
+    /// <exception cref="RequestError">No calendar has that date.</exception>
+    public static Instant? Instant(this IResolveFieldContext context, string name) => DateArgument.Read(context.Text(name), name)?.LastMoment;
 }

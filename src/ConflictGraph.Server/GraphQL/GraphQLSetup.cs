@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using ConflictGraph.Server.GraphQL.Writing;
 using GraphQL.Execution;
 
 namespace ConflictGraph.Server.GraphQL;
@@ -14,6 +15,9 @@ public static class GraphQLSetup
         services.AddSingleton<Present>();
         services.AddScoped<Readings>();
         services.AddSingleton<Recorder>();
+        services.AddSingleton<Corrector>();
+        services.AddSingleton<Consequences>();
+        services.AddSingleton<Mutations>();
         services.AddSingleton<Incidents>();
         services.AddSingleton<Execution>();
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = DeepestDocument });

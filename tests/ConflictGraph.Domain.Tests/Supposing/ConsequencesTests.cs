@@ -163,14 +163,12 @@ public sealed class ConsequencesTests
     }
 
     [Fact]
-    public async Task Nothing_is_stored_on_top_of_what_is_supposed_and_nothing_listed()
+    public async Task Nothing_is_stored_on_top_of_what_is_supposed()
     {
         var newsroom = await Newsroom.WithThingsAsync();
         var supposed = await newsroom.Recorder.SupposeAsync(new() { Documents = [new("doc/one", "outlet/afp", "One") { Text = "Another text" }] }, newsroom.Newest, CancellationToken.None);
         await using var store = new SupposedStore(newsroom.Store, supposed.Supposition!);
         await Assert.ThrowsAsync<NotSupportedException>(async () => await store.CommitAsync(new MergeEvent("ahrar", "islam", "no"), 1, CancellationToken.None));
-        await Assert.ThrowsAsync<NotSupportedException>(async () => await store.PagesAsync(newsroom.Newest, [], CancellationToken.None));
-        await Assert.ThrowsAsync<NotSupportedException>(async () => await store.CountsAsync(newsroom.Newest, [], CancellationToken.None));
         var key = TextKey.OfDocument("doc/one");
         Assert.Equal("Another text", (await store.TextsAsync(newsroom.Newest, [key], CancellationToken.None))[key]);
         Assert.Equal(World.Text, (await newsroom.Store.TextsAsync(newsroom.Newest, [key], CancellationToken.None))[key]);

@@ -1,5 +1,6 @@
 using ConflictGraph.Server.GraphQL.Claims;
 using ConflictGraph.Server.GraphQL.Facts;
+using ConflictGraph.Server.GraphQL.LookingBack;
 
 namespace ConflictGraph.Server.GraphQL.Meetings;
 
@@ -18,13 +19,28 @@ public sealed class MeetingType : ObjectGraphType<MeetingView>
         this.May("ends", typeof(PartialDateType), "When it ends, as precisely as that is known.", view => view.Meeting.Ends);
         this.May("place", typeof(StringGraphType), "Where it is held.", view => view.Meeting.Place);
         DeclareRoles();
-        this.DeclareSides();
+        this.DeclareSides(view => view);
         DeclarePositions();
+        DeclareTime();
         this.Many("contradictions", typeof(ContradictionType), "Claims about the meeting that do not fit together.")
             .TakesWords("kinds", typeof(EnumerationGraphType<ContradictionKind>), "Only these kinds; all if absent.").TakesFirst(100)
             .From(context => context.Source.Case.Select(settled => ContradictionView.Shown(context, context.Source.Reading, settled.Contradictions)));
         this.Must("claims", typeof(ConnectionType<ClaimType, ClaimView>), "What was said of it, the newest first; also what was taken back.").TakesForwardPage()
             .From(context => context.Source.Reading.ClaimPage(context, new ClaimQuery { Meeting = context.Source.Slug }));
+    }
+
+    private void DeclareTime()
+    {
+        this.Must("timeline", typeof(ConnectionType<PositionChangeType, PositionChangeView>), "Every change of a position, oldest first.").TakesForwardPage()
+            .From(context => TimelineOfMeeting.Page(context.Source, context.Page(TimelineOfMeeting.Order)));
+        this.Many("changes", typeof(PositionChangeType),
+                "What changed between two moments ('at' moves, 'knownAt' stays): who joined, who dropped out, whose reasons changed.")
+            .Takes("from", typeof(NonNullGraphType<PartialDateType>), "The earlier moment. A day, month or year means its last millisecond.")
+            .Takes("to", typeof(NonNullGraphType<PartialDateType>), "The later moment. A day, month or year means its last millisecond.")
+            .TakesFirst(100)
+            .From(context => ChangesOfMeeting.Between(context));
+        this.Many("moments", typeof(DateTimeType), "Every moment at which an answer about this meeting changes, in order.").TakesFirst(500)
+            .From(context => context.Source.Case.Select(settled => settled.Moments.Take(context.First())));
     }
 
     private void DeclareRoles()

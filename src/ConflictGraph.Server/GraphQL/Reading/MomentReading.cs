@@ -11,6 +11,15 @@ public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string
 
     public string IdSuffix => idSuffix;
 
+    /// <summary>The state that is read.</summary>
+    public Pin Pin => pin;
+
+    /// <summary>The moment of the world that is asked about.</summary>
+    public Instant At => at;
+
+    /// <summary>The same moment as it would be if more were recorded. Its ids say so, so that no cache takes them for what is there.</summary>
+    public MomentReading Supposing(Supposition supposition) => new(new SupposedStore(store, supposition), supposition.Pin, at, $"{idSuffix}?supposed");
+
     /// <summary>The thing with this slug, of whatever kind; an absorbed actor as the one that answers for it.</summary>
     public Batch<string, Thing?> Things => field ??= new(async (slugs, cancellation) =>
         (await store.ThingsAsync(pin, slugs, cancellation)).GetValueOrDefault);

@@ -19,6 +19,13 @@ public sealed class Readings(IGraphStore store, Present present)
         }
     }
 
+    /// <summary>The present of another version: the one that a mutation has made.</summary>
+    public async Task<MomentReading> AfterAsync(Head head, CancellationToken cancellation)
+    {
+        var pin = new Pin(head.Version, null);
+        return new MomentReading(store, pin, await present.AtAsync(pin, cancellation), "");
+    }
+
     private Lookup<MomentReading> Open(Instant? at, Instant? knownAt)
     {
         var pin = new Pin(Head.Version, knownAt);
