@@ -122,4 +122,13 @@ public class ContradictionTests
         given.Says("a", DidNotAttend, Editorial, document: "page", on: "2017-01-24");
         Assert.Empty(given.Resolver(Given.AfterIt).Contradictions("talks"));
     }
+
+    [Fact]
+    public void A_role_that_one_voice_denies_later_is_a_change_and_no_dispute()
+    {
+        given.Actor("state", Domain.Actors.ActorKind.State);
+        given.Add(new MeetingRoleStatement("state", "talks", MeetingRoleKind.Guarantor), FirstParty, by: "state", on: "2017-01-03");
+        given.Add(new MeetingRoleStatement("state", "talks", MeetingRoleKind.Guarantor) { Denied = true }, FirstParty, by: "state", on: "2017-01-05");
+        Assert.Empty(given.Resolver().Contradictions("talks"));
+    }
 }
