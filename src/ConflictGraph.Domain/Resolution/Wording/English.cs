@@ -26,11 +26,11 @@ internal static class English
     public static string OnDate(PartialDate date) => (date.Precision >= Precision.Day ? "on " : "in ") + Date(date);
 
     /// <summary>A, B and C.</summary>
-    public static string List(IReadOnlyList<string> items) => items.Count switch
+    public static string List(IReadOnlyList<string> items, string last = "and") => items.Count switch
     {
         0 => "",
         1 => items[0],
-        _ => string.Join(", ", items.Take(items.Count - 1)) + " and " + items[^1],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + $" {last} " + items[^1],
     };
 
     public static string Possessive(string name) => name.EndsWith('s') ? name + "'" : name + "'s";

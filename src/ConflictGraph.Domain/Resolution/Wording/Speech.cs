@@ -39,13 +39,35 @@ internal sealed class Speech(Names names)
             return names.Of(speaker);
         if (claim.SpeakerName is { } name)
             return name;
-        var outlets = English.List([.. claim.Evidence.Select(evidence => Outlet(evidence.Document)).OfType<string>().Distinct().Take(1)]);
-        if (claim.Capacity == Capacity.Editorial && outlets.Length > 0)
-            return outlets;
-        return outlets.Length > 0 ? $"an unnamed source, quoted by {outlets}" : "an unnamed source";
+        var outlet = FirstOutlet(claim);
+        if (claim.Capacity == Capacity.Editorial && outlet is not null)
+            return outlet;
+        return outlet is not null ? $"an unnamed source, quoted by {outlet}" : "an unnamed source";
     }
 
-    private string? Outlet(string document) => names.Find(document) is Document { Outlet: var outlet } ? names.Of(outlet) : null;
+    /// <summary>The outlet where the words first stood, of those that did not take them back, if there are such.</summary>
+    private string? FirstOutlet(Claim claim)
+    {
+        var documents = claim.Evidence.Select(evidence => names.Find(evidence.Document)).OfType<Document>().ToList();
+        var standing = documents.FindAll(document => !claim.Retractions.Any(retraction => retraction.By == document.Outlet));
+        documents = standing.Count > 0 ? standing : documents;
+        var first = documents.Find(document => !documents.Exists(other => DerivesFrom(document, other))) ?? documents.FirstOrDefault();
+        return first is null ? null : names.Of(first.Outlet);
+    }
+
+    private bool DerivesFrom(Document document, Document other)
+    {
+        var seen = new HashSet<string>();
+        while (document.DerivedFrom is { } derivation && seen.Add(derivation.Document))
+        {
+            if (derivation.Document == other.Slug)
+                return true;
+            if (names.Find(derivation.Document) is not Document next)
+                return false;
+            document = next;
+        }
+        return false;
+    }
 
     private static string Verb(Claim claim) => claim.Capacity switch
     {
