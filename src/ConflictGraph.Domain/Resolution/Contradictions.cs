@@ -13,7 +13,8 @@ internal sealed class Contradictions(Hearing hearing, AttendanceWording wording,
     public IEnumerable<Contradiction> Find()
     {
         var specific = heard.Where(testimony => testimony.IsSpecific).ToList();
-        var standing = specific.FindAll(testimony => !specific.Exists(other => hearing.Supersession.Replaces(other, testimony)));
+        var replacement = hearing.Supersession.FirstOf(specific);
+        var standing = specific.FindAll(testimony => replacement(testimony) is null);
         var outcomes = heard.Where(testimony => testimony.Value.IsOutcome() && testimony.DroppedBy != RuleId.Specificity).ToList();
         var outranked = standing.FindAll(testimony => testimony.DroppedBy == RuleId.Phase && testimony.Value.IsIntention());
         return new[]
