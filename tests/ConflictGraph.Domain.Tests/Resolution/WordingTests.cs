@@ -148,6 +148,16 @@ public class WordingTests
         Assert.Equal("Envoy said on 10 January 2017 that a will attend talks, first round, as an observer.", ClaimSentence.Of(claim, given.Casefile([]).Find));
     }
 
+    [Theory]
+    [InlineData("2010", "2012-05", " from 2010 until May 2012.")]
+    [InlineData("2010", null, " from 2010 on.")]
+    [InlineData(null, "2012-05-03", " until 3 May 2012.")]
+    public void A_fact_that_holds_for_an_interval_is_not_said_to_hold_for_good(string? from, string? until, string end)
+    {
+        given.Role("person", "a", RoleKind.Leader, from: from, until: until);
+        Assert.EndsWith("is leader of a" + end, ClaimSentence.Of(given.Claims[0], given.Casefile([]).Find), StringComparison.Ordinal);
+    }
+
     private void AssertSays(string end, Statement statement, string by = "person") => Assert.EndsWith(
         " that " + end, ClaimSentence.Of(given.Add(statement, FirstParty, by: by), given.Casefile([]).Find), StringComparison.Ordinal);
 }

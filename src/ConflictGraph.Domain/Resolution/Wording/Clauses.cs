@@ -13,7 +13,7 @@ internal sealed class Clauses(Names names, string? meeting = null)
         ParticipationStatement statement => Whole(statement.Subject, self, plural => Predicates.Of(statement.Value, plural, Object(statement.AtMeeting)))
             + (statement.Condition is { } condition ? $" (“{English.Unstopped(condition)}”)" : ""),
         StanceStatement statement => Whole(statement.Subject, self, plural => Predicates.Of(statement.Value, plural, Object(statement.AtMeeting))),
-        FactStatement fact => Of(fact, self),
+        FactStatement fact => Of(fact, self) + (fact is SuccessionStatement ? "" : English.During(fact.During)),
         _ => throw new ArgumentOutOfRangeException(nameof(claim), claim.Statement, null),
     };
 
