@@ -158,6 +158,13 @@ public class WordingTests
         Assert.EndsWith("is leader of a" + end, ClaimSentence.Of(given.Claims[0], given.Casefile([]).Find), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_words_of_an_actor_on_itself_are_no_unnamed_sources()
+    {
+        given.Says("a", WillAttend, FirstParty);
+        Assert.Equal("A announced on 10 January 2017 that it will attend.", given.Position("a").Because);
+    }
+
     private void AssertSays(string end, Statement statement, string by = "person") => Assert.EndsWith(
         " that " + end, ClaimSentence.Of(given.Add(statement, FirstParty, by: by), given.Casefile([]).Find), StringComparison.Ordinal);
 }

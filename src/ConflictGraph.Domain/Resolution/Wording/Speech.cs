@@ -12,7 +12,7 @@ internal sealed class Speech(Names names)
     public string Clause(Claim claim, string that)
     {
         var self = Self(claim);
-        var speaker = self is not null && self != claim.Speaker ? $"{Speaker(claim)}, speaking for {names.Of(self)}," : English.Closed(Speaker(claim));
+        var speaker = self is not null && self != SpeakerOf(claim) ? $"{Speaker(claim)}, speaking for {names.Of(self)}," : English.Closed(Speaker(claim));
         return $"{speaker} {Verb(claim)} {English.OnDate(claim.StatedAt)} that {that}";
     }
 
@@ -20,6 +20,13 @@ internal sealed class Speech(Names names)
     public static string? Self(Claim claim) => claim switch
     {
         { Capacity: Capacity.AuthorizedSpeaker, Speaker: not null, Statement: SubjectStatement { Subject: ActorSubject one } } => one.Actor,
+        _ => SpeakerOf(claim),
+    };
+
+    /// <summary>Where nobody else is named, the words of an actor on itself are that actor's.</summary>
+    private static string? SpeakerOf(Claim claim) => claim switch
+    {
+        { Capacity: Capacity.FirstParty, Speaker: null, SpeakerName: null, Statement: SubjectStatement { Subject: ActorSubject one } } => one.Actor,
         _ => claim.Speaker,
     };
 
@@ -28,14 +35,14 @@ internal sealed class Speech(Names names)
     {
         var noun = claim.Capacity == Capacity.Editorial ? "report" : "statement";
         var date = English.Date(claim.StatedAt);
-        return claim.Speaker is { } speaker && names.Find(speaker) is Actor { Kind: ActorKind.Person or ActorKind.Faction or ActorKind.State }
+        return SpeakerOf(claim) is { } speaker && names.Find(speaker) is Actor { Kind: ActorKind.Person or ActorKind.Faction or ActorKind.State }
             ? $"{English.Possessive(names.Of(speaker))} {noun} of {date} that {that}"
             : $"the {noun} of {date} by {English.Closed(Speaker(claim))} that {that}";
     }
 
     private string Speaker(Claim claim)
     {
-        if (claim.Speaker is { } speaker)
+        if (SpeakerOf(claim) is { } speaker)
             return names.Of(speaker);
         if (claim.SpeakerName is { } name)
             return name;
