@@ -146,6 +146,12 @@ public class WordingTests
         given.Actor("envoy", ActorKind.Person);
         var claim = given.Says("a", WillObserve, by: "envoy", meeting: "talks, first round");
         Assert.Equal("Envoy said on 10 January 2017 that a will attend talks, first round, as an observer.", ClaimSentence.Of(claim, given.Casefile([]).Find));
+        given.Actor("branch", ActorKind.Faction, "Front, west branch").Actor("bloc", ActorKind.Coalition, "Bloc, west wing");
+        Assert.Contains("that the Front, west branch, will attend", ClaimSentence.Of(given.Says("branch", WillAttend), given.Casefile([]).Find), StringComparison.Ordinal);
+        Assert.Contains(
+            "that all members of Bloc, west wing, will attend",
+            ClaimSentence.Of(given.SaysOf("bloc", Quantifier.All, WillAttend), given.Casefile([]).Find),
+            StringComparison.Ordinal);
     }
 
     [Theory]
