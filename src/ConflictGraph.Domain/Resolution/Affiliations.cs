@@ -63,13 +63,15 @@ internal sealed class Affiliations(CaseIndex index, FactDockets facts)
         return found;
     }
 
-    private IReadOnlyList<(string Member, Instant KnownSince)> Direct(string coalition, Instant at)
+    private IReadOnlyList<(string Member, Instant KnownSince)> Direct(string coalition, Instant instant)
     {
+        var question = new FactQuestion(coalition, FactEnd.MembersOf);
+        var at = facts.LastChange(question, instant);
         if (!direct.TryGetValue((coalition, at), out var known))
         {
             direct[(coalition, at)] = known =
             [
-                .. facts.On(new(coalition, FactEnd.MembersOf), at)
+                .. facts.On(question, at)
                     .Where(found => FactDockets.IsAffirmed(found.Docket))
                     .Select(found => (((MembershipStatement)found.Fact).Member, found.Docket.Live.Min(testimony => testimony.Claim.RecordedAt))),
             ];
@@ -77,13 +79,15 @@ internal sealed class Affiliations(CaseIndex index, FactDockets facts)
         return known;
     }
 
-    private IReadOnlyList<RoleStatement> RolesOf(string person, Instant at)
+    private IReadOnlyList<RoleStatement> RolesOf(string person, Instant instant)
     {
+        var question = new FactQuestion(person, FactEnd.RolesOf);
+        var at = facts.LastChange(question, instant);
         if (!roles.TryGetValue((person, at), out var known))
         {
             roles[(person, at)] = known =
             [
-                .. facts.On(new(person, FactEnd.RolesOf), at)
+                .. facts.On(question, at)
                     .Where(found => FactDockets.IsAffirmed(found.Docket))
                     .Select(found => (RoleStatement)found.Fact)
                     .Where(role => role.Role is RoleKind.Leader or RoleKind.Spokesperson or RoleKind.HeadOfDelegation or RoleKind.Official),

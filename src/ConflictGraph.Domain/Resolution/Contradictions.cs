@@ -9,32 +9,37 @@ internal sealed class Contradictions(Hearing hearing, AttendanceWording wording,
     private readonly IReadOnlyList<Testimony<Participation>> heard =
         [.. docket.All.Where(testimony => testimony.DroppedBy is not (RuleId.Retraction or RuleId.Curator))];
 
-    /// <summary>At most one of each kind, with all claims that take part in it. What somebody replaced by later words is a change, and in none.</summary>
+    /// <summary>
+    /// At most one of each kind, with all claims that take part in it. Words that later words replaced are a change and in none of them; but who came
+    /// although it had said that it would not, or the reverse, did not change its words.
+    /// </summary>
     public IEnumerable<Contradiction> Find()
     {
         var specific = heard.Where(testimony => testimony.IsSpecific).ToList();
-        var standing = specific.FindAll(testimony => !specific.Exists(other => hearing.Supersession.Replaces(other, testimony)));
+        var standing = NotReplaced(specific);
+        var meant = NotReplaced(specific.FindAll(testimony => !testimony.Value.IsOutcome()));
         var outcomes = heard.Where(testimony => testimony.Value.IsOutcome() && testimony.DroppedBy != RuleId.Specificity).ToList();
-        var outranked = standing.FindAll(testimony => testimony.DroppedBy == RuleId.Phase && testimony.Value.IsIntention());
+        var outranked = meant.FindAll(testimony => testimony.DroppedBy == RuleId.Phase && testimony.Value.IsIntention());
         return new[]
         {
-            Between(ContradictionKind.Direct, standing, standing, SettledBy),
-            Between(ContradictionKind.CollectiveVsSpecific, Dropped(RuleId.Specificity), standing, _ => RuleId.Specificity),
-            Between(ContradictionKind.IntentVsOutcome, outranked, outcomes, _ => RuleId.Phase),
+            Between(ContradictionKind.Direct, standing, standing, DifferentVoices, SettledBy),
+            Between(ContradictionKind.CollectiveVsSpecific, Dropped(RuleId.Specificity), standing, AnyVoices, _ => RuleId.Specificity),
+            Between(ContradictionKind.IntentVsOutcome, outranked, outcomes, AnyVoices, _ => RuleId.Phase),
         }.OfType<Contradiction>();
+    }
+
+    private List<Testimony<Participation>> NotReplaced(List<Testimony<Participation>> among)
+    {
+        var replacement = hearing.Supersession.FirstOf(among);
+        return among.FindAll(testimony => replacement(testimony) is null);
     }
 
     private List<Testimony<Participation>> Dropped(RuleId rule) => [.. heard.Where(testimony => testimony.DroppedBy == rule)];
 
-    /// <summary>All that take part in a disagreement between one of these and one of those.</summary>
-    private static List<Testimony<Participation>> Against(List<Testimony<Participation>> these, List<Testimony<Participation>> those) =>
-    [
-        .. these.Where(one => those.Exists(other => Disagree(one, other)))
-            .Union(those.Where(other => these.Exists(one => Disagree(one, other)))),
-    ];
+    private static bool DifferentVoices(Testimony<Participation> one, Testimony<Participation> other) =>
+        AnyVoices(one, other) && !one.Voice.IsSameAs(other.Voice);
 
-    private static bool Disagree(Testimony<Participation> one, Testimony<Participation> other) =>
-        one.Value.IsAgainst(other.Value) && !one.Voice.IsSameAs(other.Voice);
+    private static bool AnyVoices(Testimony<Participation> one, Testimony<Participation> other) => one.Value.IsAgainst(other.Value);
 
     private RuleId? SettledBy(List<Testimony<Participation>> claims)
     {
@@ -46,13 +51,18 @@ internal sealed class Contradictions(Hearing hearing, AttendanceWording wording,
         ContradictionKind kind,
         List<Testimony<Participation>> these,
         List<Testimony<Participation>> those,
+        Func<Testimony<Participation>, Testimony<Participation>, bool> disagree,
         Func<List<Testimony<Participation>>, RuleId?> settledBy)
     {
-        var claims = Against(these, those);
+        List<Testimony<Participation>> claims =
+        [
+            .. these.Where(one => those.Exists(other => disagree(one, other)))
+                .Union(those.Where(other => these.Exists(one => disagree(one, other)))),
+        ];
         if (claims.Count == 0)
             return null;
         var one = claims[0];
-        var other = those.Find(testimony => Disagree(one, testimony))!;
+        var other = those.Find(testimony => disagree(one, testimony))!;
         return new(
             kind,
             hearing.Meeting.Slug,

@@ -8,6 +8,17 @@ namespace ConflictGraph.Domain.Resolution;
 /// <summary>Settles facts and stances: the rules without those that speak of groups and of phases.</summary>
 internal sealed class FactDockets(CaseIndex index)
 {
+    private readonly Dictionary<FactQuestion, List<Instant>> changes = [];
+
+    /// <summary>The last instant up to this one at which a claim on the question begins or ends to hold; until the next the answer is the same.</summary>
+    public Instant LastChange(FactQuestion question, Instant at)
+    {
+        if (!changes.TryGetValue(question, out var known))
+            changes[question] = known = [.. index.OnFact(question).SelectMany(Changes).Order()];
+        var place = known.BinarySearch(at);
+        return place >= 0 ? at : place == ~0 ? Instant.Earliest : known[~place - 1];
+    }
+
     /// <summary>What was said on each of the facts asked for, of what holds at the instant, with the rules put to it.</summary>
     public IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> On(FactQuestion question, Instant at) =>
         Judge(index.OnFact(question with { Actor = index.File.Identity(question.Actor) }), at);
@@ -22,6 +33,10 @@ internal sealed class FactDockets(CaseIndex index)
 
     /// <summary>True if the rules found that it is so; a contested fact binds nobody.</summary>
     public static bool IsAffirmed(Docket<Assertion> docket) => docket.Values is [Assertion.Affirmed];
+
+    private IEnumerable<Instant> Changes(Claim claim) => ((FactStatement)claim.Statement).During is { } during
+        ? new[] { during.Start, during.End }.OfType<PartialDate>().Select(bound => bound.Start)
+        : [index.Provenance.Original(claim).StatedAt.CountsFrom];
 
     private Testimony<Assertion> Hear(Claim claim, FactStatement fact)
     {

@@ -17,12 +17,12 @@ internal sealed class FactFinder(CaseIndex index)
         where finding.Values.Contains(Assertion.Affirmed)
         select Make(item.Fact, finding));
 
-    /// <summary>Facts that are both affirmed and denied.</summary>
+    /// <summary>Facts that are both affirmed and denied. What one voice replaced by later words is a change, and in none.</summary>
     public IEnumerable<Contradiction> Disputes(IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> judged)
     {
         foreach (var (fact, docket) in judged)
         {
-            var heard = docket.All.Where(testimony => testimony.DroppedBy is not (RuleId.Retraction or RuleId.Curator)).ToList();
+            var heard = docket.All.Where(testimony => testimony.DroppedBy is not (RuleId.Retraction or RuleId.Curator or RuleId.Supersession)).ToList();
             var yes = heard.Find(testimony => testimony.Value == Assertion.Affirmed);
             var no = heard.Find(testimony => testimony.Value == Assertion.Denied);
             if (yes is null || no is null || fact is not (RoleStatement or MeetingRoleStatement or MembershipStatement or SupportStatement))

@@ -75,8 +75,9 @@ public sealed class Resolver
     {
         var counted = Positions(meeting)
             .Where(position => kinds is null || (file.Actors.TryGetValue(position.Actor, out var actor) && kinds.Contains(actor.Kind))).ToList();
-        var paragraph = new AttendanceParagraph(new Names(file.Find), Hear(meeting).Hearing.Meeting);
-        return new(On(Side.Attending), On(Side.StayingAway), On(Side.Undecided), On(Side.NotInvited), On(Side.Contested), paragraph.Of(counted));
+        var hearing = Hear(meeting).Hearing;
+        var paragraph = new AttendanceParagraph(new Names(file.Find), hearing.Meeting, hearing.HasBegun);
+        return new(On(Side.Attending), On(Side.StayingAway), On(Side.Undecided), On(Side.NotInvited), On(Side.Contested), paragraph.Of(counted, kinds));
 
         int On(Side side) => counted.Count(position => position.Side == side);
     }

@@ -47,6 +47,23 @@ public class ContradictionTests
         Assert.Contains(given.Position("a", Given.AfterIt).Contradictions, found => found is { Kind: ContradictionKind.IntentVsOutcome, SettledBy: RuleId.Phase });
     }
 
+    [Fact]
+    public void Who_came_although_it_had_said_that_it_would_not_contradicts_itself()
+    {
+        given.Says("a", WillNotAttend, FirstParty, by: "a");
+        given.Says("a", Attended, FirstParty, by: "a", on: "2017-01-24");
+        Assert.Equal(ContradictionKind.IntentVsOutcome, Assert.Single(given.Position("a", Given.AfterIt).Contradictions).Kind);
+    }
+
+    [Fact]
+    public void One_speaker_who_says_all_and_all_but_one_contradicts_itself()
+    {
+        given.Member("a", "front");
+        given.SaysOf("front", Quantifier.All, WillAttend, by: "speaker");
+        given.Says("a", WillNotAttend, by: "speaker");
+        Assert.Equal(ContradictionKind.CollectiveVsSpecific, Assert.Single(given.Position("a").Contradictions).Kind);
+    }
+
     [Theory]
     [InlineData(Quantifier.All, WillAttend, Quantifier.Some, WillAttend, true)]
     [InlineData(Quantifier.Some, WillAttend, Quantifier.Some, WillNotAttend, false)]
@@ -121,5 +138,14 @@ public class ContradictionTests
         given.Says("a", NotInvited, Editorial, document: "page", headline: true);
         given.Says("a", DidNotAttend, Editorial, document: "page", on: "2017-01-24");
         Assert.Empty(given.Resolver(Given.AfterIt).Contradictions("talks"));
+    }
+
+    [Fact]
+    public void A_role_that_one_voice_denies_later_is_a_change_and_no_dispute()
+    {
+        given.Actor("state", Domain.Actors.ActorKind.State);
+        given.Add(new MeetingRoleStatement("state", "talks", MeetingRoleKind.Guarantor), FirstParty, by: "state", on: "2017-01-03");
+        given.Add(new MeetingRoleStatement("state", "talks", MeetingRoleKind.Guarantor) { Denied = true }, FirstParty, by: "state", on: "2017-01-05");
+        Assert.Empty(given.Resolver().Contradictions("talks"));
     }
 }

@@ -205,6 +205,17 @@ public class RuleTests
     }
 
     [Fact]
+    public void Rule_05_Expansion_A_membership_binds_at_the_instant_at_which_it_begins_and_no_longer_at_that_at_which_it_ends()
+    {
+        given.Member("a", "front", from: "2017-01-05", until: "2017-01-10");
+        given.Member("b", "front", from: null, until: "2017-01-05");
+        given.SaysOf("front", Quantifier.All, WillAttend, on: "2017-01-04");
+        given.SaysOf("front", Quantifier.All, WillNotAttend, on: "2017-01-05");
+        given.SaysOf("front", Quantifier.All, WillObserve, on: "2017-01-10");
+        Assert.Equal((WillNotAttend, WillAttend), (given.Position("a").Participation, given.Position("b").Participation));
+    }
+
+    [Fact]
     public void Rule_05_Expansion_A_contested_membership_binds_nobody()
     {
         given.Member("a", "front");

@@ -101,6 +101,76 @@ public class WordingTests
         Assert.EndsWith("whether to attend; no report says what came of it.", given.Position("a", Given.AfterIt).Because, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_paragraph_tells_what_values_contested_on_one_side_agree_on()
+    {
+        given.Says("a", Attended, by: "x", on: "2017-01-24");
+        given.Says("a", Observed, by: "y", on: "2017-01-24");
+        given.Says("b", DidNotAttend, by: "x", on: "2017-01-24");
+        given.Says("b", Withdrew, by: "y", on: "2017-01-24");
+        given.Says("c", WillAttend, by: "x");
+        given.Says("c", WillObserve, by: "y");
+        given.Says("d", Undecided, FirstParty, by: "d");
+        Assert.Equal(
+            "For the talks, one faction attended, though claims of equal weight differ on how: a. "
+            + "One faction was expected to attend, and no report says whether it came to that: c. One faction did not attend or withdrew: b. "
+            + "One faction was undecided, and no report says what came of it: d.",
+            given.Resolver(Given.AfterIt).Attendance("talks", null).InWords);
+    }
+
+    [Fact]
+    public void The_paragraph_says_nothing_of_kinds_that_were_not_asked_for()
+    {
+        given.Says("a", WillAttend);
+        Assert.Equal(
+            "Nothing that stands says whether any state or person takes part in the talks.",
+            given.Resolver().Attendance("talks", [ActorKind.State, ActorKind.Person]).InWords);
+    }
+
+    [Fact]
+    public void An_outlet_is_named_where_the_words_first_stood_and_still_stand()
+    {
+        given.Outlet("agency", Reliability.B).Outlet("paper", Reliability.C).Outlet("rival", Reliability.C);
+        given.Document("original", "agency").Document("copy", "paper", from: "original").Document("apart", "rival");
+        var claim = given.Says("a", WillAttend, Editorial, document: "copy");
+        given.Now(claim with { Evidence = [new() { Document = "copy" }, new() { Document = "original" }] });
+        Assert.StartsWith("Agency reported", given.Position("a").Because, StringComparison.Ordinal);
+        given.Now(claim with { Evidence = [new() { Document = "copy" }, new() { Document = "apart" }] });
+        given.TakesBack("paper", given.Claims[0]);
+        Assert.StartsWith("Rival reported", given.Position("a").Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_with_a_comma_is_closed_before_the_sentence_goes_on()
+    {
+        given.Actor("envoy", ActorKind.Person);
+        var claim = given.Says("a", WillObserve, by: "envoy", meeting: "talks, first round");
+        Assert.Equal("Envoy said on 10 January 2017 that a will attend talks, first round, as an observer.", ClaimSentence.Of(claim, given.Casefile([]).Find));
+        given.Actor("branch", ActorKind.Faction, "Front, west branch").Actor("bloc", ActorKind.Coalition, "Bloc, west wing");
+        Assert.Contains("that the Front, west branch, will attend", ClaimSentence.Of(given.Says("branch", WillAttend), given.Casefile([]).Find), StringComparison.Ordinal);
+        Assert.Contains(
+            "that all members of Bloc, west wing, will attend",
+            ClaimSentence.Of(given.SaysOf("bloc", Quantifier.All, WillAttend), given.Casefile([]).Find),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2010", "2012-05", " from 2010 until May 2012.")]
+    [InlineData("2010", null, " from 2010 on.")]
+    [InlineData(null, "2012-05-03", " until 3 May 2012.")]
+    public void A_fact_that_holds_for_an_interval_is_not_said_to_hold_for_good(string? from, string? until, string end)
+    {
+        given.Role("person", "a", RoleKind.Leader, from: from, until: until);
+        Assert.EndsWith("is leader of a" + end, ClaimSentence.Of(given.Claims[0], given.Casefile([]).Find), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_words_of_an_actor_on_itself_are_no_unnamed_sources()
+    {
+        given.Says("a", WillAttend, FirstParty);
+        Assert.Equal("A announced on 10 January 2017 that it will attend.", given.Position("a").Because);
+    }
+
     private void AssertSays(string end, Statement statement, string by = "person") => Assert.EndsWith(
         " that " + end, ClaimSentence.Of(given.Add(statement, FirstParty, by: by), given.Casefile([]).Find), StringComparison.Ordinal);
 }

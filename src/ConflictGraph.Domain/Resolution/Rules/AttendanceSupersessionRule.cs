@@ -11,16 +11,33 @@ internal sealed class AttendanceSupersessionRule(Meeting meeting) : IRule<Partic
 {
     public void Apply(Docket<Participation> docket)
     {
-        var live = docket.Live.ToList();
-        docket.DropFor(RuleId.Supersession, testimony => live.Find(other => Replaces(other, testimony)));
+        var replacement = FirstOf([.. docket.Live]);
+        docket.DropFor(RuleId.Supersession, replacement);
     }
 
-    /// <summary>True if the first takes the place of the second, so that the two do not contradict each other.</summary>
-    public bool Replaces(Testimony<Participation> winner, Testimony<Participation> loser) =>
+    /// <summary>Finds the first of these that replaces another. Most words give way to their own voice only, so that few have to be compared.</summary>
+    public Func<Testimony<Participation>, Testimony<Participation>?> FirstOf(IReadOnlyList<Testimony<Participation>> these)
+    {
+        var byVoice = these.SelectMany(testimony => testimony.Voice.Slugs, (testimony, slug) => (testimony, slug)).ToLookup(pair => pair.slug, pair => pair.testimony);
+        return loser => (GivesWayToOthers(loser.Value) ? these : OfOneVoiceWith(loser)).FirstOrDefault(winner => Replaces(winner, loser));
+
+        IEnumerable<Testimony<Participation>> OfOneVoiceWith(Testimony<Participation> loser) => loser.Voice.Slugs switch
+        {
+            [] => [],
+            [var slug] => byVoice[slug],
+            _ => these,
+        };
+    }
+
+    /// <summary>True if the first takes the place of the second.</summary>
+    private bool Replaces(Testimony<Participation> winner, Testimony<Participation> loser) =>
         SupersessionRule<Participation>.ReplacesOwnWords(winner, loser)
         || EndsTheMoment(winner, loser)
         || LeavesOrReturns(winner, loser)
         || RefusesAllTheSame(winner, loser);
+
+    private static bool GivesWayToOthers(Participation value) =>
+        value.IsOfItsMoment() || value is Participation.Withdrew or Participation.Attended or Participation.Observed;
 
     private static bool EndsTheMoment(Testimony<Participation> later, Testimony<Participation> earlier) =>
         earlier.Value.IsOfItsMoment()

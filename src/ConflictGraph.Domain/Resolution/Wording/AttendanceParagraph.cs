@@ -4,27 +4,35 @@ using ConflictGraph.Domain.Meetings;
 namespace ConflictGraph.Domain.Resolution.Wording;
 
 /// <summary>Who attends and who does not, as one paragraph.</summary>
-internal sealed class AttendanceParagraph(Names names, Meeting meeting)
+internal sealed class AttendanceParagraph(Names names, Meeting meeting, bool hasBegun)
 {
     private const int MostNames = 20;
 
-    private static readonly (Func<Position, bool> Belongs, string One, string Many)[] Groups =
+    /// <summary>The first that fits is where a position is told. Values may be contested on one side: as outcomes, they say that much.</summary>
+    private (Func<Position, bool> Belongs, string One, string Many)[] Groups =>
     [
         (position => position.Participation is Participation.Attended, "attended", "attended"),
         (position => position.Participation is Participation.Observed, "attended as an observer", "attended as observers"),
-        (IsMeant(Side.Attending, FactStatus.Unreported), "was expected to attend, without a report that it did", "were expected to attend, without a report that they did"),
+        (IsReported(Side.Attending), "attended, though claims of equal weight differ on how", "attended, though claims of equal weight differ on how"),
+        (IsUnreported(Side.Attending), "was expected to attend, and no report says whether it came to that", "were expected to attend, and no report says whether it came to that"),
         (position => position.Side is Side.Attending, "is expected to attend", "are expected to attend"),
         (position => position.Participation is Participation.DidNotAttend, "did not attend", "did not attend"),
         (position => position.Participation is Participation.Withdrew, "withdrew", "withdrew"),
-        (IsMeant(Side.StayingAway, FactStatus.Unreported), "was expected to stay away, without a report that it did", "were expected to stay away, without a report that they did"),
+        (IsReported(Side.StayingAway), "did not attend or withdrew", "did not attend or withdrew"),
+        (IsUnreported(Side.StayingAway), "was expected to stay away, and no report says whether it came to that", "were expected to stay away, and no report says whether it came to that"),
         (position => position.Side is Side.StayingAway, "is expected to stay away", "are expected to stay away"),
-        (position => position.Side is Side.Undecided, "has not made up its mind", "have not made up their minds"),
+        (IsUnreported(Side.Undecided), "was undecided, and no report says what came of it", "were undecided, and no report says what came of it"),
+        (position => position.Side is Side.Undecided, "is undecided", "are undecided"),
         (position => position.Side is Side.NotInvited, "is not invited or is kept out", "are not invited or are kept out"),
         (position => position.Side is Side.Contested, "is claimed for different sides by sources of equal weight", "are claimed for different sides by sources of equal weight"),
     ];
 
-    public string Of(IReadOnlyList<Position> positions)
+    /// <param name="positions">Those to tell of.</param>
+    /// <param name="kinds">The kinds of actor that were asked for; null for all.</param>
+    public string Of(IReadOnlyList<Position> positions, IReadOnlyCollection<ActorKind>? kinds)
     {
+        if (positions.Count == 0 && kinds is { Count: > 0 })
+            return $"Nothing that stands says whether any {English.List([.. kinds.Distinct().Order().Select(kind => Noun(kind, 1))], "or")} takes part in {names.Of(meeting.Slug)}.";
         if (positions.Count == 0)
             return $"Nothing that stands says who takes part in {names.Of(meeting.Slug)}.";
         var left = positions.ToList();
@@ -40,7 +48,12 @@ internal sealed class AttendanceParagraph(Names names, Meeting meeting)
             + string.Join(' ', sentences.Select((sentence, index) => index == 0 ? sentence : English.Capitalized(sentence)));
     }
 
-    private static Func<Position, bool> IsMeant(Side side, FactStatus status) => position => position.Side == side && position.Status == status;
+    private static Func<Position, bool> IsReported(Side side) => position =>
+        position.Side == side && position.Candidates.Count > 0 && position.Candidates.All(candidate => candidate.Participation.IsOutcome());
+
+    private Func<Position, bool> IsUnreported(Side side) => position => hasBegun && position.Side == side && !IsOutcome(position);
+
+    private static bool IsOutcome(Position position) => position.Participation is { } value && value.IsOutcome();
 
     private string Count(IReadOnlyList<Position> group) => English.List(
     [

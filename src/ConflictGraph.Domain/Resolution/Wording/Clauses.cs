@@ -13,7 +13,7 @@ internal sealed class Clauses(Names names, string? meeting = null)
         ParticipationStatement statement => Whole(statement.Subject, self, plural => Predicates.Of(statement.Value, plural, Object(statement.AtMeeting)))
             + (statement.Condition is { } condition ? $" (“{English.Unstopped(condition)}”)" : ""),
         StanceStatement statement => Whole(statement.Subject, self, plural => Predicates.Of(statement.Value, plural, Object(statement.AtMeeting))),
-        FactStatement fact => Of(fact, self),
+        FactStatement fact => Of(fact, self) + (fact is SuccessionStatement ? "" : English.During(fact.During)),
         _ => throw new ArgumentOutOfRangeException(nameof(claim), claim.Statement, null),
     };
 
@@ -33,14 +33,14 @@ internal sealed class Clauses(Names names, string? meeting = null)
         MeetingRoleStatement role => $"{Actor(role.Actor, self)} {Is(role.Denied, They(role.Actor, self))} {Predicates.Of(role.Role)} {Object(role.AtMeeting) ?? "the meeting"}",
         RelationStatement relation => $"{Actor(relation.From, self)} and {Actor(relation.To, self)} {Negated(Predicates.Of(relation.Kind), relation.Denied)}",
         SuccessionStatement succession => (succession.Denied ? "it is not so that " : "")
-            + $"{English.Closed(Actor(succession.Predecessor, self))} {Predicates.Of(succession.Kind)} {names.Of(succession.Successor)}"
+            + $"{Actor(succession.Predecessor, self)} {Predicates.Of(succession.Kind)} {names.Of(succession.Successor)}"
             + (succession.At is { } date ? " " + English.OnDate(date) : ""),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
     };
 
     private string? Object(string named) => named == meeting ? null : names.Of(named);
 
-    private string Actor(string actor, string? self) => They(actor, self) ? "they" : actor == self ? "it" : names.Of(actor);
+    private string Actor(string actor, string? self) => They(actor, self) ? "they" : actor == self ? "it" : English.Closed(names.Of(actor));
 
     /// <summary>True if the actor is "they" in the clause, which takes the plural.</summary>
     private bool They(string actor, string? self) => actor == self && names.IsPerson(actor);
@@ -57,7 +57,9 @@ internal sealed class Clauses(Names names, string? meeting = null)
         var some = group.Quantifier == Quantifier.None ? "no member" : group.Quantifier.ToString().ToLowerInvariant() + " members";
         var including = group.Including.Count > 0 ? $", including {names.ListOf(group.Including)}," : "";
         var except = group.Except.Count > 0 ? $"{(including.Length > 0 ? "" : ",")} except {names.ListOf(group.Except)}," : "";
-        return $"{some} of {names.Of(group.Of)}{including}{except}";
+        var exceptions = including + except;
+        var of = names.Of(group.Of);
+        return $"{some} of {(exceptions.Length > 0 ? of : English.Closed(of))}{exceptions}";
     }
 
     private static string Is(bool denied, bool they) => (they ? "are" : "is") + (denied ? " not" : "");

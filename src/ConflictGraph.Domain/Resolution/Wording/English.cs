@@ -25,12 +25,21 @@ internal static class English
     /// <summary>on 18 January 2017; in January 2017.</summary>
     public static string OnDate(PartialDate date) => (date.Precision >= Precision.Day ? "on " : "in ") + Date(date);
 
+    /// <summary>The end of a clause on what holds for an interval: from 2010 until May 2012; from 2010 on; until May 2012. Empty for none.</summary>
+    public static string During(Interval? interval) => (interval?.Start, interval?.End) switch
+    {
+        ({ } start, { } end) => $" from {Date(start)} until {Date(end)}",
+        ({ } start, null) => $" from {Date(start)} on",
+        (null, { } end) => $" until {Date(end)}",
+        _ => "",
+    };
+
     /// <summary>A, B and C.</summary>
-    public static string List(IReadOnlyList<string> items) => items.Count switch
+    public static string List(IReadOnlyList<string> items, string last = "and") => items.Count switch
     {
         0 => "",
         1 => items[0],
-        _ => string.Join(", ", items.Take(items.Count - 1)) + " and " + items[^1],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + $" {last} " + items[^1],
     };
 
     public static string Possessive(string name) => name.EndsWith('s') ? name + "'" : name + "'s";

@@ -15,8 +15,8 @@ internal static class Predicates
         return value switch
         {
             Participation.WillAttend => $"will {attend}",
-            Participation.WillAttendConditionally => $"will {attend} on a condition",
-            Participation.WillObserve => $"will {attend} as an observer",
+            Participation.WillAttendConditionally => $"will {English.Closed(attend)} on a condition",
+            Participation.WillObserve => $"will {English.Closed(attend)} as an observer",
             Participation.Undecided => $"{has} not decided whether to {attend}",
             Participation.Suspended => $"{has} suspended all talk of whether to {attend}",
             Participation.WillNotAttend => $"will not {attend}",
@@ -24,7 +24,7 @@ internal static class Predicates
             Participation.NotInvited => $"{isA} not invited{to}",
             Participation.Excluded => $"{isA} excluded{(meeting is null ? "" : " from " + meeting)}",
             Participation.Attended => attended,
-            Participation.Observed => $"{attended} as an observer",
+            Participation.Observed => $"{English.Closed(attended)} as an observer",
             Participation.Withdrew => $"withdrew{(meeting is null ? "" : " from " + meeting)}",
             Participation.DidNotAttend => $"did not {attend}",
             _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
@@ -37,7 +37,7 @@ internal static class Predicates
         return value switch
         {
             Stance.Endorses => $"{Verb("endorse")} {it}",
-            Stance.EndorsesConditionally => $"{Verb("endorse")} {it} under conditions",
+            Stance.EndorsesConditionally => $"{Verb("endorse")} {English.Closed(it)} under conditions",
             Stance.Neutral => $"{(isPlural ? "are" : "is")} neither for nor against {it}",
             Stance.Opposes => $"{Verb("oppose")} {it}",
             Stance.RejectsResults => $"{Verb("reject")} the results of {it}",

@@ -12,7 +12,7 @@ internal sealed class Speech(Names names)
     public string Clause(Claim claim, string that)
     {
         var self = Self(claim);
-        var speaker = self is not null && self != claim.Speaker ? $"{Speaker(claim)}, speaking for {names.Of(self)}," : English.Closed(Speaker(claim));
+        var speaker = self is not null && self != SpeakerOf(claim) ? $"{Speaker(claim)}, speaking for {names.Of(self)}," : English.Closed(Speaker(claim));
         return $"{speaker} {Verb(claim)} {English.OnDate(claim.StatedAt)} that {that}";
     }
 
@@ -20,6 +20,13 @@ internal sealed class Speech(Names names)
     public static string? Self(Claim claim) => claim switch
     {
         { Capacity: Capacity.AuthorizedSpeaker, Speaker: not null, Statement: SubjectStatement { Subject: ActorSubject one } } => one.Actor,
+        _ => SpeakerOf(claim),
+    };
+
+    /// <summary>Where nobody else is named, the words of an actor on itself are that actor's.</summary>
+    private static string? SpeakerOf(Claim claim) => claim switch
+    {
+        { Capacity: Capacity.FirstParty, Speaker: null, SpeakerName: null, Statement: SubjectStatement { Subject: ActorSubject one } } => one.Actor,
         _ => claim.Speaker,
     };
 
@@ -28,24 +35,46 @@ internal sealed class Speech(Names names)
     {
         var noun = claim.Capacity == Capacity.Editorial ? "report" : "statement";
         var date = English.Date(claim.StatedAt);
-        return claim.Speaker is { } speaker && names.Find(speaker) is Actor { Kind: ActorKind.Person or ActorKind.Faction or ActorKind.State }
+        return SpeakerOf(claim) is { } speaker && names.Find(speaker) is Actor { Kind: ActorKind.Person or ActorKind.Faction or ActorKind.State }
             ? $"{English.Possessive(names.Of(speaker))} {noun} of {date} that {that}"
             : $"the {noun} of {date} by {English.Closed(Speaker(claim))} that {that}";
     }
 
     private string Speaker(Claim claim)
     {
-        if (claim.Speaker is { } speaker)
+        if (SpeakerOf(claim) is { } speaker)
             return names.Of(speaker);
         if (claim.SpeakerName is { } name)
             return name;
-        var outlets = English.List([.. claim.Evidence.Select(evidence => Outlet(evidence.Document)).OfType<string>().Distinct().Take(1)]);
-        if (claim.Capacity == Capacity.Editorial && outlets.Length > 0)
-            return outlets;
-        return outlets.Length > 0 ? $"an unnamed source, quoted by {outlets}" : "an unnamed source";
+        var outlet = FirstOutlet(claim);
+        if (claim.Capacity == Capacity.Editorial && outlet is not null)
+            return outlet;
+        return outlet is not null ? $"an unnamed source, quoted by {outlet}" : "an unnamed source";
     }
 
-    private string? Outlet(string document) => names.Find(document) is Document { Outlet: var outlet } ? names.Of(outlet) : null;
+    /// <summary>The outlet where the words first stood, of those that did not take them back, if there are such.</summary>
+    private string? FirstOutlet(Claim claim)
+    {
+        var documents = claim.Evidence.Select(evidence => names.Find(evidence.Document)).OfType<Document>().ToList();
+        var standing = documents.FindAll(document => !claim.Retractions.Any(retraction => retraction.By == document.Outlet));
+        documents = standing.Count > 0 ? standing : documents;
+        var first = documents.Find(document => !documents.Exists(other => DerivesFrom(document, other))) ?? documents.FirstOrDefault();
+        return first is null ? null : names.Of(first.Outlet);
+    }
+
+    private bool DerivesFrom(Document document, Document other)
+    {
+        var seen = new HashSet<string>();
+        while (document.DerivedFrom is { } derivation && seen.Add(derivation.Document))
+        {
+            if (derivation.Document == other.Slug)
+                return true;
+            if (names.Find(derivation.Document) is not Document next)
+                return false;
+            document = next;
+        }
+        return false;
+    }
 
     private static string Verb(Claim claim) => claim.Capacity switch
     {
