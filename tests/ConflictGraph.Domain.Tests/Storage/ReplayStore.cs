@@ -78,7 +78,7 @@ internal sealed class ReplayStore : IGraphStore
     public ValueTask<IReadOnlyDictionary<TextKey, string>> TextsAsync(Pin pin, IReadOnlyCollection<TextKey> keys, CancellationToken cancellation) =>
         ValueTask.FromResult<IReadOnlyDictionary<TextKey, string>>(keys.Where(texts.ContainsKey).ToDictionary(key => key, key => texts[key]));
 
-    /// <summary>Only claims can be asked for, by document or outlet, and documents by what they derive from.</summary>
+    /// <summary>Only claims can be asked for, by speaker, document or outlet, and documents by what they derive from.</summary>
     public ValueTask<IReadOnlyList<Page>> PagesAsync(Pin pin, IReadOnlyList<PageRequest> requests, CancellationToken cancellation) =>
         ValueTask.FromResult<IReadOnlyList<Page>>([.. requests.Select(At(pin).Page)]);
 
