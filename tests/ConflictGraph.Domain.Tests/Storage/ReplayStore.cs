@@ -45,8 +45,12 @@ internal sealed class ReplayStore : IGraphStore
         return Head;
     }
 
-    public ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation) =>
-        ValueTask.FromResult<IReadOnlyList<Committed>>([.. events.Skip((int)afterVersion).Take(count)]);
+    public ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(afterVersion);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        return ValueTask.FromResult<IReadOnlyList<Committed>>([.. events.Skip((int)afterVersion).Take(count)]);
+    }
 
     public ValueTask<IReadOnlyDictionary<string, Thing>> ThingsAsync(Pin pin, IReadOnlyCollection<string> slugs, CancellationToken cancellation)
     {
