@@ -33,6 +33,11 @@ internal sealed class View
 
     public IEnumerable<string> Named => Hearing?.Named ?? [];
 
+    /// <summary>Actors that are merged into another here.</summary>
+    public IEnumerable<string> Absorbed => resolver.File.MergedInto.Keys;
+
+    public Thing? Find(string slug) => resolver.File.Find(slug);
+
     public (int Part, int Stance) ExtentOf(string actor) => Hearing?.ExtentOf(Identity(actor)) ?? default;
 
     public IEnumerable<Heeded> HeardOf(string actor) => Hearing?.HeardOf(Identity(actor)) ?? [];

@@ -26,14 +26,15 @@ internal sealed class TouchedMeetings(IGraphStore store, Pin pin)
         }
     }
 
+    /// <summary>Roles other than these make nobody's words a group's own.</summary>
     public void Add(Claim claim)
     {
-        if (claim.Statement is SubjectStatement { AtMeeting: var meeting })
+        if (claim.Statement.Meeting is { } meeting)
             meetings.Add(meeting);
         else if (claim.Statement is MembershipStatement membership)
             actors.Add(membership.Coalition);
         else if (claim.Statement is RoleStatement { Role: RoleKind.Leader or RoleKind.Spokesperson or RoleKind.HeadOfDelegation or RoleKind.Official } role)
-            Add(role);
+            actors.Add(role.Group);
     }
 
     /// <summary>All meetings of these actors, and of the coalitions that they were claimed to be in.</summary>
@@ -48,14 +49,5 @@ internal sealed class TouchedMeetings(IGraphStore store, Pin pin)
                 meetings.UnionWith(ofActor);
         }
         return [.. meetings];
-    }
-
-    /// <summary>These roles alone make a speaker's words a group's own, at one meeting or wherever somebody speaks of a coalition with the group in it.</summary>
-    private void Add(RoleStatement role)
-    {
-        if (role.AtMeeting is { } meeting)
-            meetings.Add(meeting);
-        else
-            actors.Add(role.Group);
     }
 }
