@@ -12,11 +12,14 @@ namespace ConflictGraph.Domain.LookingBack;
 /// <param name="recordedAt">When the record was made that lies between the two; null where it is only time.</param>
 internal sealed class ChangeFinder(Casefile file, string meeting, View before, View after, Instant? recordedAt = null)
 {
-    private readonly ChangeSentence sentence = new(new Names(file.Find));
+    private readonly ChangeSentence sentence = new(new Names(slug => file.Find(slug) ?? before.Find(slug)));
 
-    /// <summary>All actors whose answers differ, in the order of their names.</summary>
+    /// <summary>
+    /// All actors whose answers differ, in the order of their names. For one that had been merged into another the other answered before; one that
+    /// is merged now has no answer of its own any more, and is not told.
+    /// </summary>
     public IReadOnlyList<string> Differing() =>
-        Differing(before.Named.Where(actor => file.Identity(actor) == actor).Union(after.Named));
+        Differing(before.Named.Concat(before.Absorbed).Where(actor => file.Identity(actor) == actor).Union(after.Named));
 
     /// <summary>The same where the second view is of a later moment of the same file: only where more is heard can anything differ.</summary>
     public IReadOnlyList<string> DifferingWithTime() => Differing(

@@ -26,7 +26,7 @@ internal sealed class ChangeSentence(Names names)
         if (was.Status != now.Status && now.Status == FactStatus.Unreported)
             return $"{name} is still counted as {Word(now.Side)}, though the meeting has begun: {now.Because}";
         return was.Status != now.Status || was.DecidedBy != now.DecidedBy || was.Because != now.Because
-            ? $"{name} is still counted as {Word(now.Side)}, for other reasons: {now.Because}"
+            ? $"{name} is still counted as {Word(now.Side)}, and the reasons have changed: {now.Because}"
             : null;
     }
 
@@ -41,7 +41,7 @@ internal sealed class ChangeSentence(Names names)
                 ? $"{said} is said to hold different stances: {because}"
                 : $"{said} has no settled stance any more: {because}";
         return was?.Stance == stance
-            ? $"{said} still {Predicates.Of(stance, isPlural: false, meeting: null)}, for other reasons: {because}"
+            ? $"{said} still {Predicates.Of(stance, isPlural: false, meeting: null)}, and the reasons have changed: {because}"
             : $"{said} now {Predicates.Of(stance, isPlural: false, meeting: null)}: {because}";
     }
 

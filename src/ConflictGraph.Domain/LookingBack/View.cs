@@ -33,9 +33,14 @@ internal sealed class View
 
     public IEnumerable<string> Named => Hearing?.Named ?? [];
 
-    public (int Part, int Stance) ExtentOf(string actor) => Hearing?.ExtentOf(actor) ?? default;
+    /// <summary>Actors that are merged into another here.</summary>
+    public IEnumerable<string> Absorbed => resolver.File.MergedInto.Keys;
 
-    public IEnumerable<Heeded> HeardOf(string actor) => Hearing?.HeardOf(actor) ?? [];
+    public Thing? Find(string slug) => resolver.File.Find(slug);
+
+    public (int Part, int Stance) ExtentOf(string actor) => Hearing?.ExtentOf(Identity(actor)) ?? default;
+
+    public IEnumerable<Heeded> HeardOf(string actor) => Hearing?.HeardOf(Identity(actor)) ?? [];
 
     public Answer AnswerOf(string actor) => finder is null ? Answer.None : Weigh(actor, finder).Answer;
 
@@ -46,8 +51,11 @@ internal sealed class View
 
     private Weighed Weigh(string actor, PositionFinder by)
     {
-        if (!weighed.TryGetValue(actor, out var known))
-            weighed[actor] = known = by.Weigh(actor);
+        var identity = Identity(actor);
+        if (!weighed.TryGetValue(identity, out var known))
+            weighed[identity] = known = by.Weigh(identity);
         return known;
     }
+
+    private string Identity(string actor) => resolver.File.Identity(actor);
 }

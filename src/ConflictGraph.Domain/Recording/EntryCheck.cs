@@ -77,7 +77,7 @@ internal sealed class EntryCheck(Known known, QuoteCheck quotes, Mistakes mistak
         if (recorded is not Claim || entry.IsSame(recorded, state))
             return state;
         AddDuplicate(entry, $"id takes one that no other claim has; {entry.Shown} is recorded with other content, "
-            + "and a claim is never changed: retract it with a replacement instead.");
+            + "and a claim is never changed: retract it with a replacement that has another id.");
         return null;
     }
 

@@ -79,15 +79,15 @@ public sealed class SupposedStore(IGraphStore inner, Supposition supposition) : 
         var claims = supposed.ClaimsAt(pin).ToList();
         if (claims.Count == 0)
             return await inner.MeetingsOfAsync(pin, actors, cancellation);
-        var above = await CoalitionsAboveAsync(pin, actors, cancellation);
         var identity = await IdentitiesAsync(pin, actors.Concat(claims.SelectMany(claim => claim.Statement.Actors)), cancellation);
-        var stored = await inner.MeetingsOfAsync(pin, [.. above.Keys], cancellation);
+        var above = await CoalitionsAbove.ReadAsync(this, pin, actors.Select(identity), cancellation);
+        var stored = await inner.MeetingsOfAsync(pin, above.Everybody, cancellation);
         var claimed = claims.Where(claim => claim.Statement.Meeting is not null)
             .SelectMany(claim => claim.Statement.Actors.Select(identity).Distinct(), (claim, actor) => (actor, claim.Statement.Meeting))
             .ToLookup(pair => pair.actor, pair => pair.Meeting!);
         return actors.Distinct().ToDictionary(actor => actor, actor => (IReadOnlyList<string>)
         [
-            .. Closure(identity(actor), above).SelectMany(one => stored.GetValueOrDefault(one, []).Concat(claimed[one]))
+            .. above.From(identity(actor)).SelectMany(one => stored.GetValueOrDefault(one, []).Concat(claimed[one]))
                 .Distinct().Order(StringComparer.Ordinal),
         ]);
     }
@@ -134,40 +134,6 @@ public sealed class SupposedStore(IGraphStore inner, Supposition supposition) : 
             file.Add(await FactsAsync(pin, questions, cancellation));
             await file.CompleteAsync(cancellation);
         }
-    }
-
-    /// <summary>For each actor, and each coalition above one of them, the coalitions in which it was claimed to be.</summary>
-    private async Task<Dictionary<string, HashSet<string>>> CoalitionsAboveAsync(
-        Pin pin, IReadOnlyCollection<string> actors, CancellationToken cancellation)
-    {
-        var identity = await IdentitiesAsync(pin, actors, cancellation);
-        var above = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        var level = actors.Select(identity).Distinct().ToList();
-        while (level.Count > 0)
-        {
-            foreach (var actor in level)
-                above[actor] = [];
-            var file = await FactsAsync(pin, [.. level.Select(actor => new FactQuestion(actor, FactEnd.MembershipsOf))], cancellation);
-            foreach (var membership in file.Claims.Select(claim => claim.Statement).OfType<MembershipStatement>().Where(one => !one.Denied))
-            {
-                if (above.TryGetValue(file.Identity(membership.Member), out var coalitions))
-                    coalitions.Add(file.Identity(membership.Coalition));
-            }
-            level = [.. level.SelectMany(actor => above[actor]).Distinct().Where(coalition => !above.ContainsKey(coalition))];
-        }
-        return above;
-    }
-
-    private static HashSet<string> Closure(string actor, Dictionary<string, HashSet<string>> above)
-    {
-        var reached = new HashSet<string>(StringComparer.Ordinal) { actor };
-        var open = new Queue<string>(reached);
-        while (open.TryDequeue(out var next))
-        {
-            foreach (var coalition in above.GetValueOrDefault(next, []).Where(reached.Add))
-                open.Enqueue(coalition);
-        }
-        return reached;
     }
 
     private async Task<Func<string, string>> IdentitiesAsync(Pin pin, IEnumerable<string> actors, CancellationToken cancellation)

@@ -5,49 +5,49 @@ using ConflictGraph.Domain.Storage;
 
 namespace ConflictGraph.Domain.Supposing;
 
-/// <summary>The meetings on which a supposition can change a position.</summary>
-internal sealed class TouchedMeetings(IGraphStore store, SupposedStore supposed, Supposition supposition)
+/// <summary>
+/// The meetings on which a write can change a position: those that become otherwise, those of the claims, and those of the groups whose members and
+/// speakers are at stake.
+/// </summary>
+/// <param name="store">The state afterwards.</param>
+internal sealed class TouchedMeetings(IGraphStore store, Pin pin)
 {
     private readonly SortedSet<string> meetings = new(StringComparer.Ordinal);
-    private readonly HashSet<string> groups = new(StringComparer.Ordinal);
+    private readonly HashSet<string> actors = new(StringComparer.Ordinal);
 
-    /// <summary>Their slugs, in order: those that are supposed to be otherwise, those of the claims, and those of the groups whose members and speakers
-    /// are at stake; the same for what rests on documents and outlets that are supposed to be otherwise.</summary>
-    public async Task<IReadOnlyList<string>> FindAsync(CancellationToken cancellation)
+    public void Add(IEnumerable<Thing> things)
     {
-        foreach (var thing in supposition.Things)
+        foreach (var thing in things)
         {
             if (thing is Claim claim)
                 Add(claim);
             else if (thing is Meeting meeting)
                 meetings.Add(meeting.Slug);
         }
-        await foreach (var claim in new RestingClaims(store, supposition).FindAsync(cancellation))
-            Add(claim);
-        if (groups.Count > 0)
-        {
-            foreach (var ofGroup in (await supposed.MeetingsOfAsync(supposition.Pin, groups, cancellation)).Values)
-                meetings.UnionWith(ofGroup);
-        }
-        return [.. meetings];
     }
 
-    /// <summary>Only these roles make a speaker's words a group's own.</summary>
-    private void Add(Claim claim)
+    /// <summary>Roles other than these make nobody's words a group's own.</summary>
+    public void Add(Claim claim)
     {
-        if (claim.Statement is SubjectStatement { AtMeeting: var meeting })
+        if (claim.Statement.Meeting is { } meeting)
             meetings.Add(meeting);
         else if (claim.Statement is MembershipStatement membership)
-            groups.Add(membership.Coalition);
+            actors.Add(membership.Coalition);
         else if (claim.Statement is RoleStatement { Role: RoleKind.Leader or RoleKind.Spokesperson or RoleKind.HeadOfDelegation or RoleKind.Official } role)
-            AddRole(role);
+            actors.Add(role.Group);
     }
 
-    private void AddRole(RoleStatement role)
+    /// <summary>All meetings of these actors, and of the coalitions that they were claimed to be in.</summary>
+    public void AddActors(IEnumerable<string> more) => actors.UnionWith(more);
+
+    /// <summary>Their slugs, in order.</summary>
+    public async Task<IReadOnlyList<string>> FindAsync(CancellationToken cancellation)
     {
-        if (role.AtMeeting is { } meeting)
-            meetings.Add(meeting);
-        else
-            groups.Add(role.Group);
+        if (actors.Count > 0)
+        {
+            foreach (var ofActor in (await store.MeetingsOfAsync(pin, actors, cancellation)).Values)
+                meetings.UnionWith(ofActor);
+        }
+        return [.. meetings];
     }
 }

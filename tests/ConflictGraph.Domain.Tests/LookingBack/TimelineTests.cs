@@ -3,6 +3,7 @@ using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.LookingBack;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Resolution;
+using ConflictGraph.Domain.Tests.Sample;
 using ConflictGraph.Domain.Time;
 
 namespace ConflictGraph.Domain.Tests.LookingBack;
@@ -88,7 +89,7 @@ public sealed class TimelineTests
         given.Says("a", Participation.WillAttend, by: "two", on: "2017-01-12");
         var changes = Until(given, "2017-01-20");
         Assert.Equal(["2017-01-10", "2017-01-12"], changes.Select(change => change.At.ToString()));
-        Assert.StartsWith("A is still counted as attending, for other reasons: ", changes[1].Because, StringComparison.Ordinal);
+        Assert.StartsWith("A is still counted as attending, and the reasons have changed: ", changes[1].Because, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,6 +145,21 @@ public sealed class TimelineTests
     [Fact]
     public void Nobody_knows_of_a_meeting_that_is_not_in_the_file() =>
         Assert.Throws<KeyNotFoundException>(() => new Given().History().Timeline("elsewhere"));
+
+    [Fact]
+    public async Task The_sample_tells_how_Ahrar_al_Sham_stayed_away()
+    {
+        var timeline = new History(new Resolver(await SampleCase.ReadAsync(null), default)).Timeline("astana-1");
+        Assert.Equal(
+            [
+                "2017-01-16 Ahrar al-Sham was first counted as staying away: Sources of Shaam Network said on 16 January 2017",
+                "2017-01-18 Ahrar al-Sham is still counted as staying away, and the reasons have changed: Ahrar al-Sham announced on 18 January 2017",
+                "2017-01-23T07:00:00Z What is said of Ahrar al-Sham went from “will not attend” to “did not attend”: Reuters reported on 26 January 2017",
+                "2017-01 Ahrar al-Sham is still counted as staying away, and the reasons have changed: Reuters reported on 26 January 2017",
+            ],
+            timeline.Where(change => change.Actor == "ahrar-al-sham").Select(change => $"{change.At} {change.Because}"),
+            (start, told) => told.StartsWith(start, StringComparison.Ordinal));
+    }
 
     private static Instant At(string date) => PartialDateFormat.Parse(date).Start;
 

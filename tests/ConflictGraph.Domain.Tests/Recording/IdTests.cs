@@ -145,7 +145,7 @@ public sealed class IdTests
         await world.RecordAsync(claim);
         var mistake = await world.MistakeAsync(claim with { StatedAt = "2017-01-17" });
         Assert.Equal((MistakeCode.DuplicateId, "claims.0.id"), (mistake.Code, mistake.Path));
-        Assert.EndsWith("a claim is never changed: retract it with a replacement instead.", mistake.Message, StringComparison.Ordinal);
+        Assert.EndsWith("a claim is never changed: retract it with a replacement that has another id.", mistake.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -116,7 +116,8 @@ internal sealed class Replay
     {
         var found = things.Values.Where(thing => (thing, request.Query) switch
         {
-            (Claim claim, ClaimQuery query) => (query.Document is null || claim.Evidence.Any(one => one.Document == query.Document))
+            (Claim claim, ClaimQuery query) => (query.Speaker is null || claim.Speaker is { } speaker && Identity(speaker) == Identity(query.Speaker))
+                && (query.Document is null || claim.Evidence.Any(one => one.Document == query.Document))
                 && (query.Outlet is null || claim.Evidence.Any(one => things[one.Document] is Document document && document.Outlet == query.Outlet)),
             (Document document, DocumentQuery query) => (query.DerivedFrom is null || document.DerivedFrom?.Document == query.DerivedFrom)
                 && (query.Outlet is null || document.Outlet == query.Outlet),

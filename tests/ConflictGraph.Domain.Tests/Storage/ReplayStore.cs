@@ -45,8 +45,12 @@ internal sealed class ReplayStore : IGraphStore
         return Head;
     }
 
-    public ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation) =>
-        ValueTask.FromResult<IReadOnlyList<Committed>>([.. events.Skip((int)afterVersion).Take(count)]);
+    public ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(afterVersion);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        return ValueTask.FromResult<IReadOnlyList<Committed>>([.. events.Skip((int)afterVersion).Take(count)]);
+    }
 
     public ValueTask<IReadOnlyDictionary<string, Thing>> ThingsAsync(Pin pin, IReadOnlyCollection<string> slugs, CancellationToken cancellation)
     {
@@ -78,7 +82,7 @@ internal sealed class ReplayStore : IGraphStore
     public ValueTask<IReadOnlyDictionary<TextKey, string>> TextsAsync(Pin pin, IReadOnlyCollection<TextKey> keys, CancellationToken cancellation) =>
         ValueTask.FromResult<IReadOnlyDictionary<TextKey, string>>(keys.Where(texts.ContainsKey).ToDictionary(key => key, key => texts[key]));
 
-    /// <summary>Only claims can be asked for, by document or outlet, and documents by what they derive from.</summary>
+    /// <summary>Only claims can be asked for, by speaker, document or outlet, and documents by what they derive from.</summary>
     public ValueTask<IReadOnlyList<Page>> PagesAsync(Pin pin, IReadOnlyList<PageRequest> requests, CancellationToken cancellation) =>
         ValueTask.FromResult<IReadOnlyList<Page>>([.. requests.Select(At(pin).Page)]);
 

@@ -62,6 +62,21 @@ internal sealed record Step(int Kind, int One, int Other, int Value, int Day, in
         _ => new() { Actors = [new(Actor, One < 3 ? ActorKind.Faction : ActorKind.Coalition, $"{Actor} {Value}")] },
     };
 
+    /// <summary>The same, but nothing for words that are to repeat others on another meeting, which no source does.</summary>
+    public RecordDraft? DraftOn(Replay known, IReadOnlyList<ClaimDraft> before)
+    {
+        var draft = Draft(known.Claims.Count() + before.Count);
+        return draft is { Claims: [{ Repeats: { } repeated } claim] } && MeetingOf(repeated) != claim.Participation!.Meeting ? null : draft;
+
+        string? MeetingOf(string slug) =>
+            known.Claims.FirstOrDefault(one => one.Slug == slug)?.Statement.Meeting ?? before.FirstOrDefault(one => one.Id == slug) switch
+            {
+                { Participation.Meeting: var meeting } => meeting,
+                { Stance.Meeting: var meeting } => meeting,
+                _ => null,
+            };
+    }
+
     private ClaimDraft? Claim(int soFar)
     {
         var bare = new ClaimDraft(

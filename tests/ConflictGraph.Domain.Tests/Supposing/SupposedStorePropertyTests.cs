@@ -22,7 +22,7 @@ public sealed class SupposedStorePropertyTests
             var inWords = !(await newsroom.MergeAsync(Step.Everybody[keep], Step.Everybody[absorb])).IsChange;
             newsroom.Store.Now = newsroom.Store.Now.Plus(5_000);
             var pin = newsroom.Newest;
-            var supposition = (await newsroom.Recorder.SupposeAsync(DraftOf(then, Claims(newsroom)), pin, None)).Supposition;
+            var supposition = (await newsroom.Recorder.SupposeAsync(DraftOf(then, newsroom), pin, None)).Supposition;
             if (supposition is null)
                 return;
             var supposed = new SupposedStore(newsroom.Store, supposition);
@@ -41,7 +41,7 @@ public sealed class SupposedStorePropertyTests
         {
             var newsroom = await NewsroomAsync(before);
             var consequences = new Consequences(newsroom.Store);
-            var draft = DraftOf(then, Claims(newsroom));
+            var draft = DraftOf(then, newsroom);
             var now = newsroom.Store.Now = newsroom.Store.Now.Plus(5_000);
             var pin = newsroom.Newest;
             if ((await newsroom.Recorder.RecordAsync(draft, true, None)).Supposition is not { } would)
@@ -76,19 +76,18 @@ public sealed class SupposedStorePropertyTests
     {
         var newsroom = Newsroom.Empty().On("2017-02-01");
         await newsroom.RecordAsync(Step.Start);
-        await newsroom.RecordAsync(DraftOf(steps, 0));
+        await newsroom.RecordAsync(DraftOf(steps, newsroom));
         return newsroom;
     }
 
-    private static int Claims(Newsroom newsroom) => newsroom.Store.At(newsroom.Newest).Claims.Count();
-
     /// <summary>All steps in one input; of several on one thing that is no claim the first.</summary>
-    private static RecordDraft DraftOf(IEnumerable<Step> steps, int soFar)
+    private static RecordDraft DraftOf(IEnumerable<Step> steps, Newsroom newsroom)
     {
+        var known = newsroom.Store.At(newsroom.Newest);
         var draft = new RecordDraft();
         foreach (var step in steps)
         {
-            if (step.Draft(soFar + draft.Claims.Count) is not { } more)
+            if (step.DraftOn(known, draft.Claims) is not { } more)
                 continue;
             draft = new()
             {
