@@ -18,7 +18,7 @@ internal static class Predicates
             Participation.WillAttendConditionally => $"will {English.Closed(attend)} on a condition",
             Participation.WillObserve => $"will {English.Closed(attend)} as an observer",
             Participation.Undecided => $"{has} not decided whether to {attend}",
-            Participation.Suspended => $"{has} suspended all talk of whether to {attend}",
+            Participation.Suspended => $"{has} suspended {(isPlural ? "their" : "its")} participation{(meeting is null ? "" : " in " + meeting)}",
             Participation.WillNotAttend => $"will not {attend}",
             Participation.Declined => $"{has} declined the invitation{to}",
             Participation.NotInvited => $"{isA} not invited{to}",
