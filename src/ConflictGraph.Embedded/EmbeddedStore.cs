@@ -17,8 +17,8 @@ public sealed class EmbeddedStore : IGraphStore
     private readonly Graph _graph = new();
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly TimeProvider _clock;
-    private readonly EventWriter _writer;
-    private readonly EventReader _reader;
+    private readonly EventWriter _writer = new();
+    private readonly EventReader _reader = new();
     private readonly Journal _journal;
     private volatile Head _head = new(0, null);
     private volatile bool _isClosed;
@@ -26,9 +26,6 @@ public sealed class EmbeddedStore : IGraphStore
     private EmbeddedStore(EmbeddedOptions options, TimeProvider clock)
     {
         _clock = clock;
-        var json = JournalJson.Sharing(new SlugConverter());
-        _writer = new(json);
-        _reader = new(json);
         _journal = Journal.Open(options.Folder, _reader.Read, Replay);
         Parallel.Invoke(_graph.ClaimsByStatement.Publish, _graph.ClaimsByRecording.Publish);
         _graph.Publish();
@@ -135,7 +132,7 @@ public sealed class EmbeddedStore : IGraphStore
         var newest = _head.Version;
         if (afterVersion >= newest)
             return new([]);
-        var reader = new EventReader(JournalJson.Sharing(new SlugConverter()));
+        var reader = new EventReader();
         var entries = _journal.Entries(afterVersion, (int)Math.Min(count, newest - afterVersion), cancellation);
         return new([.. entries.Select(entry => new Committed(entry.Version, entry.RecordedAt, reader.Read(entry)))]);
     }

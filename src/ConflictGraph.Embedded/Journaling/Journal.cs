@@ -175,7 +175,7 @@ internal sealed class Journal : IDisposable
         command.Parameters.AddWithValue("$version", entry.Version);
         command.Parameters.AddWithValue("$kind", entry.Kind);
         command.Parameters.AddWithValue("$recordedAt", entry.RecordedAt.Milliseconds);
-        command.Parameters.AddWithValue("$body", Encoding.UTF8.GetString(entry.Body));
+        command.Parameters.AddWithValue("$body", Encoding.UTF8.GetString(entry.Body.Span));
         command.Parameters.AddWithValue("$checksum", checksum);
         command.ExecuteNonQuery();
     }

@@ -27,16 +27,17 @@ internal static class JournalReplay
             using var command = connection.CreateCommand();
             command.CommandText = "SELECT version, kind, recorded_at, body, checksum FROM event ORDER BY version";
             using var rows = command.ExecuteReader();
+            var body = new BodyBuffer();
             for (; rows.Read(); version++)
             {
                 if (rows.GetInt64(0) != version + 1)
                     throw new DamageException(version + 1, $"version {version + 1} is missing");
-                var entry = new JournalEntry(version + 1, rows.GetString(1), new Instant(rows.GetInt64(2)), rows.GetFieldValue<byte[]>(3),
+                var entry = new JournalEntry(version + 1, rows.GetString(1), new Instant(rows.GetInt64(2)), body.Read(rows, 3),
                     texts.Of(version + 1));
                 checksum = chain.Next(checksum, entry);
                 if (!CryptographicOperations.FixedTimeEquals(checksum, rows.GetFieldValue<byte[]>(4)))
                     throw new DamageException(version + 1, "its checksum does not fit");
-                queue.Add(entry, decode(entry));
+                queue.Add(entry with { Body = default }, decode(entry));
             }
             queue.Complete();
             return texts.IsAtEnd ? checksum : throw new DamageException(version + 1, "a text belongs to no version");
