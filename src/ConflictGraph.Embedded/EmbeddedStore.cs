@@ -5,6 +5,7 @@ using ConflictGraph.Domain.Time;
 using ConflictGraph.Embedded.Journaling;
 using ConflictGraph.Embedded.Memory;
 using ConflictGraph.Embedded.Reading;
+using ConflictGraph.Embedded.Verifying;
 
 namespace ConflictGraph.Embedded;
 
@@ -34,6 +35,39 @@ public sealed class EmbeddedStore : IGraphStore
     /// <summary>Opens the store in a folder, which is made where it is not there, and reads all that was ever committed to it.</summary>
     /// <exception cref="JournalException">It cannot be opened; nothing that was there has been changed.</exception>
     public static EmbeddedStore Open(EmbeddedOptions options, TimeProvider clock) => new(options, clock);
+
+    /// <summary>
+    /// Recomputes every invariant of the journal in a folder that no process has open, and gives all that does not hold; nothing for a journal
+    /// that can be trusted. Nothing is changed.
+    /// </summary>
+    /// <exception cref="JournalException">There is no journal there, or it is in use, or of another program or version.</exception>
+    public static IReadOnlyList<JournalFinding> Verify(string folder, CancellationToken cancellation = default)
+    {
+        var path = JournalFile.PathIn(folder);
+        if (!File.Exists(path))
+            throw new JournalException(JournalFault.Folder, $"There is no journal in '{folder}': name the folder of one.");
+        using var held = FolderLock.Take(folder);
+        return new JournalVerifier(cancellation).Verify(path);
+    }
+
+    /// <summary>As <see cref="Verify"/>, of what this store had written when it began; reads and writes go on meanwhile.</summary>
+    public Task<IReadOnlyList<JournalFinding>> VerifyAsync(CancellationToken cancellation)
+    {
+        ObjectDisposedException.ThrowIf(_isClosed, this);
+        return Task.Run(() => new JournalVerifier(cancellation).Verify(_journal.Path), cancellation);
+    }
+
+    /// <summary>
+    /// Writes a consistent and verified copy of the journal to a file that is not there yet; reads and writes go on meanwhile. The file appears
+    /// under its name only when it is whole. To restore it, put it into a folder as <c>conflictgraph.db</c>.
+    /// </summary>
+    /// <param name="progress">Gets the part that is copied, from 0 to 1.</param>
+    /// <exception cref="BackupException">The file is there already, or cannot be written, or the journal is damaged.</exception>
+    public Task BackupAsync(string path, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        ObjectDisposedException.ThrowIf(_isClosed, this);
+        return Task.Run(() => Backup.Make(_journal.Path, path, progress, cancellation), cancellation);
+    }
 
     public Head Head => _head;
 

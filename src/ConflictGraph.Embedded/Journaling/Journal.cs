@@ -44,6 +44,8 @@ internal sealed class Journal : IDisposable
         }
     }
 
+    public string Path => _path;
+
     /// <summary>Writes an entry, durably and whole.</summary>
     /// <exception cref="StoreUnavailableException">It could not be written, and nothing of it was.</exception>
     public void Append(JournalEntry entry)

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using ConflictGraph.Domain.Recording;
-using ConflictGraph.Domain.Storage;
 using ConflictGraph.Domain.Time;
 using Microsoft.Data.Sqlite;
 
@@ -66,7 +65,9 @@ internal static class JournalReplay
         }
     }
 
-    private static void CheckMarks(SqliteConnection connection, string path)
+    /// <exception cref="JournalException">It is not a journal, or not of a format that is read here.</exception>
+    /// <exception cref="DamageException">The marks cannot be.</exception>
+    public static void CheckMarks(SqliteConnection connection, string path)
     {
         // An empty file is an empty database to SQLite, but a journal is never empty.
         if (new FileInfo(path).Length == 0)
@@ -88,35 +89,4 @@ internal static class JournalReplay
 
     private static JournalException Damaged(string path, string what, Exception failure) => new(JournalFault.Damaged,
         $"The journal '{path}' is damaged ({what}): restore it from a backup; it was left as it is.", failure);
-
-    /// <summary>Walks the texts beside the entries; both are in the order of versions.</summary>
-    private sealed class TextCursor : IDisposable
-    {
-        private readonly SqliteCommand _command;
-        private readonly SqliteDataReader _rows;
-
-        public TextCursor(SqliteConnection connection)
-        {
-            _command = connection.CreateCommand();
-            _command.CommandText = "SELECT version, owner, part, body FROM text ORDER BY rowid";
-            _rows = _command.ExecuteReader();
-            IsAtEnd = !_rows.Read();
-        }
-
-        public bool IsAtEnd { get; private set; }
-
-        public List<ApartText> Of(long version)
-        {
-            var texts = new List<ApartText>();
-            for (; !IsAtEnd && _rows.GetInt64(0) == version; IsAtEnd = !_rows.Read())
-                texts.Add(new(new TextKey(_rows.GetString(1), _rows.GetInt32(2)), _rows.GetString(3)));
-            return texts;
-        }
-
-        public void Dispose()
-        {
-            _rows.Dispose();
-            _command.Dispose();
-        }
-    }
 }
