@@ -24,17 +24,20 @@ public sealed class EmbeddedStore : IGraphStore
     private volatile Head _head = new(0, null);
     private volatile bool _isClosed;
 
-    private EmbeddedStore(EmbeddedOptions options, TimeProvider clock)
+    private EmbeddedStore(EmbeddedOptions options, TimeProvider clock, JournalUpgrades formats)
     {
         _clock = clock;
-        _journal = Journal.Open(options.Folder, _reader.Read, Replay);
+        _journal = Journal.Open(options.Folder, formats, _reader.Read, Replay);
         Parallel.Invoke(_graph.ClaimsByStatement.Publish, _graph.ClaimsByRecording.Publish);
         _graph.Publish();
     }
 
     /// <summary>Opens the store in a folder, which is made where it is not there, and reads all that was ever committed to it.</summary>
     /// <exception cref="JournalException">It cannot be opened; nothing that was there has been changed.</exception>
-    public static EmbeddedStore Open(EmbeddedOptions options, TimeProvider clock) => new(options, clock);
+    public static EmbeddedStore Open(EmbeddedOptions options, TimeProvider clock) => new(options, clock, JournalUpgrades.Known);
+
+    /// <summary>As if other formats had come before this one.</summary>
+    internal static EmbeddedStore Open(EmbeddedOptions options, TimeProvider clock, JournalUpgrades formats) => new(options, clock, formats);
 
     /// <summary>
     /// Recomputes every invariant of the journal in a folder that no process has open, and gives all that does not hold; nothing for a journal

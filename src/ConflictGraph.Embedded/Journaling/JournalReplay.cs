@@ -12,13 +12,13 @@ internal static class JournalReplay
     /// <param name="apply">Takes each entry in turn, on a thread of its own. Of both, a <see cref="DamageException"/> means that what is said cannot be.</param>
     /// <returns>The checksum of the last entry.</returns>
     /// <exception cref="JournalException">It is not a journal, not of this version, or damaged.</exception>
-    public static byte[] Run(string path, Func<JournalEntry, JournalEvent> decode, Action<JournalEntry, JournalEvent> apply)
+    public static byte[] Run(string path, JournalUpgrades formats, Func<JournalEntry, JournalEvent> decode, Action<JournalEntry, JournalEvent> apply)
     {
         var version = 0L;
         try
         {
             using var connection = JournalFile.Open(path, SqliteOpenMode.ReadOnly);
-            CheckMarks(connection, path);
+            CheckMarks(connection, path, formats.Newest);
             using var chain = new ChecksumChain();
             using var queue = new ReplayQueue(apply);
             using var texts = new TextCursor(connection);
@@ -67,7 +67,7 @@ internal static class JournalReplay
 
     /// <exception cref="JournalException">It is not a journal, or not of a format that is read here.</exception>
     /// <exception cref="DamageException">The marks cannot be.</exception>
-    public static void CheckMarks(SqliteConnection connection, string path)
+    public static void CheckMarks(SqliteConnection connection, string path, long newest)
     {
         // An empty file is an empty database to SQLite, but a journal is never empty.
         if (new FileInfo(path).Length == 0)
@@ -78,12 +78,12 @@ internal static class JournalReplay
                 $"'{path}' is not a ConflictGraph journal but another program's database: name another folder.");
         }
         var format = JournalFile.Number(connection, "PRAGMA user_version");
-        if (format > JournalFile.FormatVersion)
+        if (format > newest)
         {
             throw new JournalException(JournalFault.Newer,
-                $"The journal '{path}' has format {format}, and this program reads up to {JournalFile.FormatVersion}: use a newer ConflictGraph.");
+                $"The journal '{path}' has format {format}, and this program reads up to {newest}: use a newer ConflictGraph.");
         }
-        if (format < JournalFile.FormatVersion)
+        if (format < newest)
             throw new DamageException(0, $"there is no format {format}");
     }
 

@@ -17,7 +17,7 @@ internal sealed class JournalVerifier(CancellationToken cancellation)
         try
         {
             using var connection = JournalFile.Open(path, SqliteOpenMode.ReadOnly);
-            JournalReplay.CheckMarks(connection, path);
+            JournalReplay.CheckMarks(connection, path, JournalUpgrades.Known.Newest);
             // One transaction for all of it, so that a journal which is written meanwhile is read as of one version.
             using var transaction = connection.BeginTransaction(deferred: true);
             CheckPages(connection);
