@@ -31,14 +31,22 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         {
             using (var server = await ServerProcess.StartAsync(_folder.Path))
             {
-                var writers = Enumerable.Range(0, Writers).Select(number => new Writer(server, $"r{round}-w{number}")).ToList();
+                // A number of records says when, as no time would: on a slow machine none is kept by then, and on a fast one thousands.
+                var left = random.Next(1, 150);
+                var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                var writers = Enumerable.Range(0, Writers).Select(number => new Writer(server, $"r{round}-w{number}", CountDown)).ToList();
                 var writing = writers.ConvertAll(writer => Task.Run(writer.WriteAsync));
-                // The moment of the kill is what is random here: nothing can be waited for.
-                await Task.Delay(random.Next(200, 1500));
+                await Task.WhenAny([enough.Task, .. writing]);
                 await server.KillAsync();
                 await Task.WhenAll(writing);
                 acknowledged.UnionWith(writers.SelectMany(writer => writer.Acknowledged));
                 sent.UnionWith(writers.SelectMany(writer => writer.Sent));
+
+                void CountDown()
+                {
+                    if (Interlocked.Decrement(ref left) == 0)
+                        enough.SetResult();
+                }
             }
             Assert.Empty(EmbeddedStore.Verify(_folder.Path));
             using var again = await ServerProcess.StartAsync(_folder.Path);

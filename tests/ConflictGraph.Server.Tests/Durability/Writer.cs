@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace ConflictGraph.Server.Tests.Durability;
 
 /// <summary>A client that records as fast as it is answered, each time an actor, a document and two claims that must be there all or none.</summary>
-internal sealed class Writer(ServerProcess server, string name)
+/// <param name="acknowledged">Called when the server said that it had kept another record.</param>
+internal sealed class Writer(ServerProcess server, string name, Action acknowledged)
 {
     private const string Record =
         "mutation ($input: RecordInput!) { record(input: $input) { report { created } errors { code } } }";
@@ -29,6 +30,7 @@ internal sealed class Writer(ServerProcess server, string name)
                 var answer = await server.AskAsync(Record, new { input = Input(record) });
                 Assert.Equal("4", answer["data"]?["record"]?["report"]?["created"]?.ToJsonString() ?? answer.ToJsonString());
                 Acknowledged.Add(record);
+                acknowledged();
             }
             // The server was killed before it had answered, or in the middle of its answer.
             catch (Exception gone) when (gone is HttpRequestException or IOException or JsonException)
