@@ -5,6 +5,7 @@ using ConflictGraph.Domain.Time;
 using ConflictGraph.Embedded.Journaling;
 using ConflictGraph.Embedded.Memory;
 using ConflictGraph.Embedded.Reading;
+using ConflictGraph.Embedded.Verifying;
 
 namespace ConflictGraph.Embedded;
 
@@ -17,26 +18,59 @@ public sealed class EmbeddedStore : IGraphStore
     private readonly Graph _graph = new();
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly TimeProvider _clock;
-    private readonly EventWriter _writer;
-    private readonly EventReader _reader;
+    private readonly EventWriter _writer = new();
+    private readonly EventReader _reader = new();
     private readonly Journal _journal;
     private volatile Head _head = new(0, null);
     private volatile bool _isClosed;
 
-    private EmbeddedStore(EmbeddedOptions options, TimeProvider clock)
+    private EmbeddedStore(EmbeddedOptions options, TimeProvider clock, JournalUpgrades formats)
     {
         _clock = clock;
-        var json = JournalJson.Sharing(new SlugConverter());
-        _writer = new(json);
-        _reader = new(json);
-        _journal = Journal.Open(options.Folder, _reader.Read, Replay);
+        _journal = Journal.Open(options.Folder, formats, _reader.Read, Replay);
         Parallel.Invoke(_graph.ClaimsByStatement.Publish, _graph.ClaimsByRecording.Publish);
         _graph.Publish();
     }
 
     /// <summary>Opens the store in a folder, which is made where it is not there, and reads all that was ever committed to it.</summary>
     /// <exception cref="JournalException">It cannot be opened; nothing that was there has been changed.</exception>
-    public static EmbeddedStore Open(EmbeddedOptions options, TimeProvider clock) => new(options, clock);
+    public static EmbeddedStore Open(EmbeddedOptions options, TimeProvider clock) => new(options, clock, JournalUpgrades.Known);
+
+    /// <summary>As if other formats had come before this one.</summary>
+    internal static EmbeddedStore Open(EmbeddedOptions options, TimeProvider clock, JournalUpgrades formats) => new(options, clock, formats);
+
+    /// <summary>
+    /// Recomputes every invariant of the journal in a folder that no process has open, and gives all that does not hold; nothing for a journal
+    /// that can be trusted. Nothing is changed.
+    /// </summary>
+    /// <exception cref="JournalException">There is no journal there, or it is in use, or of another program or version.</exception>
+    public static IReadOnlyList<JournalFinding> Verify(string folder, CancellationToken cancellation = default)
+    {
+        var path = JournalFile.PathIn(folder);
+        if (!File.Exists(path))
+            throw new JournalException(JournalFault.Folder, $"There is no journal in '{folder}': name the folder of one.");
+        using var held = FolderLock.Take(folder);
+        return new JournalVerifier(cancellation).Verify(path);
+    }
+
+    /// <summary>As <see cref="Verify"/>, of what this store had written when it began; reads and writes go on meanwhile.</summary>
+    public Task<IReadOnlyList<JournalFinding>> VerifyAsync(CancellationToken cancellation)
+    {
+        ObjectDisposedException.ThrowIf(_isClosed, this);
+        return Task.Run(() => new JournalVerifier(cancellation).Verify(_journal.Path), cancellation);
+    }
+
+    /// <summary>
+    /// Writes a consistent and verified copy of the journal to a file that is not there yet; reads and writes go on meanwhile. The file appears
+    /// under its name only when it is whole. To restore it, put it into a folder as <c>conflictgraph.db</c>.
+    /// </summary>
+    /// <param name="progress">Gets the part that is copied, from 0 to 1.</param>
+    /// <exception cref="BackupException">The file is there already, or cannot be written, or the journal is damaged.</exception>
+    public Task BackupAsync(string path, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        ObjectDisposedException.ThrowIf(_isClosed, this);
+        return Task.Run(() => Backup.Make(_journal.Path, path, progress, cancellation), cancellation);
+    }
 
     public Head Head => _head;
 
@@ -135,7 +169,7 @@ public sealed class EmbeddedStore : IGraphStore
         var newest = _head.Version;
         if (afterVersion >= newest)
             return new([]);
-        var reader = new EventReader(JournalJson.Sharing(new SlugConverter()));
+        var reader = new EventReader();
         var entries = _journal.Entries(afterVersion, (int)Math.Min(count, newest - afterVersion), cancellation);
         return new([.. entries.Select(entry => new Committed(entry.Version, entry.RecordedAt, reader.Read(entry)))]);
     }

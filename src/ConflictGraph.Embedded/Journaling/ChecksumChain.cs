@@ -18,7 +18,7 @@ internal sealed class ChecksumChain : IDisposable
         Append(entry.Version);
         Append(entry.RecordedAt.Milliseconds);
         Append(entry.Kind);
-        Append(entry.Body);
+        Append(entry.Body.Span);
         foreach (var text in entry.Texts)
         {
             Append(text.Key.Owner);

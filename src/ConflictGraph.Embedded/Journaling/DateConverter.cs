@@ -8,7 +8,9 @@ namespace ConflictGraph.Embedded.Journaling;
 /// <summary>Dates as they are written everywhere; days, which are most of them, without going through a string.</summary>
 internal sealed class DateConverter : JsonConverter<PartialDate>
 {
-    public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    public static PartialDate Read(ref Utf8JsonReader reader)
     {
         var bytes = reader.TokenType == JsonTokenType.String ? reader.ValueSpan : throw new JsonException("A date is not a text.");
         if (bytes.Length == 10 && bytes[4] == '-' && bytes[7] == '-'

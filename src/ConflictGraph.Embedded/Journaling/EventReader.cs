@@ -1,35 +1,47 @@
 using System.Text.Json;
 using ConflictGraph.Domain;
 using ConflictGraph.Domain.Actors;
-using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Recording;
 using ConflictGraph.Domain.Sources;
 using ConflictGraph.Domain.Time;
 using ConflictGraph.Embedded.Journaling.Bodies;
+using static ConflictGraph.Embedded.Journaling.Body;
 using static ConflictGraph.Embedded.Journaling.StatementReader;
 
 namespace ConflictGraph.Embedded.Journaling;
 
 /// <summary>Makes the event of a journal entry. Memory is filled from what this reads, at the commit as at a start, so both give the same.</summary>
-internal sealed class EventReader(JournalJson json)
+internal sealed class EventReader
 {
+    private readonly JournalJson _json;
+    private readonly ClaimReader _claims;
+
+    public EventReader()
+    {
+        var slugs = new SlugConverter();
+        _json = JournalJson.Sharing(slugs);
+        _claims = new(_json, slugs);
+    }
+
     /// <exception cref="DamageException">The body is malformed.</exception>
     public JournalEvent Read(JournalEntry entry)
     {
         try
         {
+            var body = entry.Body.Span;
             return entry.Kind switch
             {
-                EventKind.Record => EventOf(Needed(JsonSerializer.Deserialize(entry.Body, json.RecordBody)), entry.RecordedAt),
-                EventKind.Retract => EventOf(Needed(JsonSerializer.Deserialize(entry.Body, json.RetractBody)), entry.RecordedAt),
-                EventKind.Rank => EventOf(Needed(JsonSerializer.Deserialize(entry.Body, json.RankBody))),
-                EventKind.Merge => EventOf(Needed(JsonSerializer.Deserialize(entry.Body, json.MergeBody))),
-                EventKind.UndoMerge => EventOf(Needed(JsonSerializer.Deserialize(entry.Body, json.UndoMergeBody))),
+                EventKind.Record => ReadRecord(body, entry.RecordedAt),
+                EventKind.Retract => ReadRetract(body, entry.RecordedAt),
+                EventKind.Rank => EventOf(Needed(JsonSerializer.Deserialize(body, _json.RankBody))),
+                EventKind.Merge => EventOf(Needed(JsonSerializer.Deserialize(body, _json.MergeBody))),
+                EventKind.UndoMerge => EventOf(Needed(JsonSerializer.Deserialize(body, _json.UndoMergeBody))),
                 _ => throw new FormatException($"there is no kind of event '{entry.Kind}'"),
             };
         }
-        catch (JsonException failure)
+        // The reader says the one of what is no JSON, and the other of a value of another type than it is asked for.
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
             throw new DamageException(entry.Version, "its body is malformed", failure);
         }
@@ -39,22 +51,63 @@ internal sealed class EventReader(JournalJson json)
         }
     }
 
-    private static RecordEvent EventOf(RecordBody body, Instant recordedAt)
+    private RecordEvent ReadRecord(ReadOnlySpan<byte> body, Instant recordedAt)
     {
-        Thing[] things =
-        [
-            .. (body.Outlets ?? []).Select(OutletOf),
-            .. (body.Documents ?? []).Select(DocumentOf),
-            .. (body.Actors ?? []).Select(ActorOf),
-            .. (body.Processes ?? []).Select(ProcessOf),
-            .. (body.Meetings ?? []).Select(MeetingOf),
-            .. (body.Claims ?? []).Select(claim => ClaimOf(claim, recordedAt)),
-        ];
-        return new(new ValueList<Thing>(things));
+        var json = Started(body);
+        var things = new List<Thing>();
+        while (NextProperty(ref json))
+        {
+            if (Is(ref json, "outlets"u8))
+                things.AddRange(Needed(JsonSerializer.Deserialize(ref json, _json.OutletBodyArray)).Select(OutletOf));
+            else if (Is(ref json, "documents"u8))
+                things.AddRange(Needed(JsonSerializer.Deserialize(ref json, _json.DocumentBodyArray)).Select(DocumentOf));
+            else if (Is(ref json, "actors"u8))
+                things.AddRange(Needed(JsonSerializer.Deserialize(ref json, _json.ActorBodyArray)).Select(ActorOf));
+            else if (Is(ref json, "processes"u8))
+                things.AddRange(Needed(JsonSerializer.Deserialize(ref json, _json.ProcessBodyArray)).Select(ProcessOf));
+            else if (Is(ref json, "meetings"u8))
+                things.AddRange(Needed(JsonSerializer.Deserialize(ref json, _json.MeetingBodyArray)).Select(MeetingOf));
+            else if (Is(ref json, "claims"u8))
+                things.AddRange(List(ref json, (ref Utf8JsonReader claim) => _claims.Read(ref claim, recordedAt)));
+            else
+                throw Unknown(ref json);
+        }
+        End(ref json);
+        return new(things.ToValueList());
     }
 
-    private static RetractEvent EventOf(RetractBody body, Instant recordedAt) => new(Needed(body.Claim), Needed(body.By), body.StatedAt,
-        Needed(body.Reason), body.Replacement is { } replacement ? ClaimOf(replacement, recordedAt) : null);
+    private RetractEvent ReadRetract(ReadOnlySpan<byte> body, Instant recordedAt)
+    {
+        var json = Started(body);
+        string? claim = null, by = null, reason = null;
+        PartialDate? statedAt = null;
+        Domain.Claims.Claim? replacement = null;
+        while (NextProperty(ref json))
+        {
+            if (Is(ref json, "claim"u8))
+                claim = json.GetString();
+            else if (Is(ref json, "by"u8))
+                by = json.GetString();
+            else if (Is(ref json, "statedAt"u8))
+                statedAt = DateConverter.Read(ref json);
+            else if (Is(ref json, "reason"u8))
+                reason = json.GetString();
+            else if (Is(ref json, "replacement"u8))
+                replacement = _claims.Read(ref json, recordedAt);
+            else
+                throw Unknown(ref json);
+        }
+        End(ref json);
+        return new(Needed(claim), Needed(by), statedAt, Needed(reason), replacement);
+    }
+
+    private static Utf8JsonReader Started(ReadOnlySpan<byte> body)
+    {
+        var json = new Utf8JsonReader(body);
+        json.Read();
+        Open(ref json);
+        return json;
+    }
 
     private static RankEvent EventOf(RankBody body) => new(Needed(body.Claim), Needed(body.Rank), Needed(body.Reason));
 
@@ -99,29 +152,5 @@ internal sealed class EventReader(JournalJson json)
         Starts = body.Starts,
         Ends = body.Ends,
         Place = body.Place,
-    };
-
-    private static Claim ClaimOf(ClaimBody body, Instant recordedAt) => new()
-    {
-        Slug = Needed(body.Slug),
-        Statement = StatementOf(body),
-        Speaker = body.Speaker,
-        SpeakerName = body.SpeakerName,
-        Capacity = Needed(body.Capacity),
-        StatedAt = Needed(body.StatedAt),
-        RecordedAt = body.RecordedAt is { } own ? new Instant(own) : recordedAt,
-        Evidence = ListOf(Array.ConvertAll(Needed(body.Evidence), EvidenceOf)),
-        Repeats = body.Repeats,
-        InformationCredibility = body.InformationCredibility,
-    };
-
-    private static Evidence EvidenceOf(EvidenceBody body) => new()
-    {
-        Document = Needed(body.Document),
-        Quote = body.Quote,
-        QuoteIsApart = body.QuoteIsApart,
-        Start = body.Start,
-        End = body.End,
-        IsHeadline = body.IsHeadline,
     };
 }

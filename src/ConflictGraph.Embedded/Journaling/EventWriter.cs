@@ -12,23 +12,24 @@ using ConflictGraph.Embedded.Journaling.Bodies;
 namespace ConflictGraph.Embedded.Journaling;
 
 /// <summary>Makes a journal entry of an event, with long texts taken out of the body.</summary>
-internal sealed class EventWriter(JournalJson json)
+internal sealed class EventWriter
 {
     private const int LongestQuote = 512;
+    private readonly JournalJson _json = JournalJson.Sharing(new SlugConverter());
 
     public JournalEntry Write(long version, Instant recordedAt, JournalEvent journalEvent)
     {
         var texts = new List<ApartText>();
         var (kind, body) = journalEvent switch
         {
-            RecordEvent record => (EventKind.Record, JsonSerializer.SerializeToUtf8Bytes(BodyOf(record, texts), json.RecordBody)),
-            RetractEvent retract => (EventKind.Retract, JsonSerializer.SerializeToUtf8Bytes(BodyOf(retract, texts), json.RetractBody)),
+            RecordEvent record => (EventKind.Record, JsonSerializer.SerializeToUtf8Bytes(BodyOf(record, texts), _json.RecordBody)),
+            RetractEvent retract => (EventKind.Retract, JsonSerializer.SerializeToUtf8Bytes(BodyOf(retract, texts), _json.RetractBody)),
             RankEvent rank => (EventKind.Rank, JsonSerializer.SerializeToUtf8Bytes(
-                new RankBody { Claim = rank.Claim, Rank = rank.Rank, Reason = rank.Reason }, json.RankBody)),
+                new RankBody { Claim = rank.Claim, Rank = rank.Rank, Reason = rank.Reason }, _json.RankBody)),
             MergeEvent merge => (EventKind.Merge, JsonSerializer.SerializeToUtf8Bytes(
-                new MergeBody { Keep = merge.Keep, Absorb = merge.Absorb, Reason = merge.Reason }, json.MergeBody)),
+                new MergeBody { Keep = merge.Keep, Absorb = merge.Absorb, Reason = merge.Reason }, _json.MergeBody)),
             UndoMergeEvent undo => (EventKind.UndoMerge, JsonSerializer.SerializeToUtf8Bytes(
-                new UndoMergeBody { Absorbed = undo.Absorbed, Reason = undo.Reason }, json.UndoMergeBody)),
+                new UndoMergeBody { Absorbed = undo.Absorbed, Reason = undo.Reason }, _json.UndoMergeBody)),
             _ => throw new ArgumentException($"{journalEvent.GetType().Name} is no kind of event.", nameof(journalEvent)),
         };
         return new(version, kind, recordedAt, body, texts);

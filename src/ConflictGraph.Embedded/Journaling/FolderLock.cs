@@ -3,6 +3,11 @@ namespace ConflictGraph.Embedded.Journaling;
 /// <summary>Holds a folder for one process, by a file in it that nobody else can open meanwhile.</summary>
 internal sealed class FolderLock : IDisposable
 {
+    // The codes of the operating systems, with which a file that is held by another is told from one that cannot be written.
+    private const int LockedOnLinux = 11;
+    private const int LockedOnMac = 35;
+    private const int LockedOnWindows = unchecked((int)0x80070020);
+
     private readonly FileStream _file;
 
     private FolderLock(FileStream file) => _file = file;
@@ -22,7 +27,7 @@ internal sealed class FolderLock : IDisposable
         {
             return new(new FileStream(Path.Combine(folder, "conflictgraph.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException failure) when (failure.GetType() == typeof(IOException))
+        catch (IOException failure) when (failure.HResult is LockedOnLinux or LockedOnMac or LockedOnWindows)
         {
             throw new JournalException(JournalFault.Locked,
                 $"The journal in '{folder}' is in use by another process: stop that one, or give this one another folder.", failure);

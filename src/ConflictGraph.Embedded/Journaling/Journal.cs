@@ -19,15 +19,17 @@ internal sealed class Journal : IDisposable
 
     /// <summary>Reads all that is there, and only then opens it for writing.</summary>
     /// <exception cref="JournalException">It cannot be opened; nothing in it was changed.</exception>
-    public static Journal Open(string folder, Func<JournalEntry, JournalEvent> decode, Action<JournalEntry, JournalEvent> apply)
+    public static Journal Open(
+        string folder, JournalUpgrades formats, Func<JournalEntry, JournalEvent> decode, Action<JournalEntry, JournalEvent> apply)
     {
         var folderLock = FolderLock.Take(folder);
         try
         {
             var path = JournalFile.PathIn(folder);
             if (!File.Exists(path))
-                JournalFile.Create(path);
-            var journal = new Journal(path, folderLock, JournalReplay.Run(path, decode, apply));
+                JournalFile.Create(path, formats.Newest);
+            formats.Bring(path, decode);
+            var journal = new Journal(path, folderLock, JournalReplay.Run(path, formats, decode, apply));
             journal._connection = journal.Connect();
             return journal;
         }
@@ -43,6 +45,8 @@ internal sealed class Journal : IDisposable
             throw;
         }
     }
+
+    public string Path => _path;
 
     /// <summary>Writes an entry, durably and whole.</summary>
     /// <exception cref="StoreUnavailableException">It could not be written, and nothing of it was.</exception>
@@ -175,7 +179,7 @@ internal sealed class Journal : IDisposable
         command.Parameters.AddWithValue("$version", entry.Version);
         command.Parameters.AddWithValue("$kind", entry.Kind);
         command.Parameters.AddWithValue("$recordedAt", entry.RecordedAt.Milliseconds);
-        command.Parameters.AddWithValue("$body", Encoding.UTF8.GetString(entry.Body));
+        command.Parameters.AddWithValue("$body", Encoding.UTF8.GetString(entry.Body.Span));
         command.Parameters.AddWithValue("$checksum", checksum);
         command.ExecuteNonQuery();
     }

@@ -8,8 +8,6 @@ internal static class JournalFile
     /// <summary>"CGRF" in ASCII.</summary>
     public const long ApplicationId = 0x43475246;
 
-    public const long FormatVersion = 1;
-
     private const string Tables = """
         CREATE TABLE event (
           version INTEGER PRIMARY KEY,
@@ -52,7 +50,7 @@ internal static class JournalFile
     }
 
     /// <summary>Makes an empty journal under another name and moves it to its own, so that a journal that is there is always whole.</summary>
-    public static void Create(string path)
+    public static void Create(string path, long format)
     {
         var unfinished = path + ".new";
         File.Delete(unfinished);
@@ -60,7 +58,7 @@ internal static class JournalFile
         {
             Execute(connection, "PRAGMA journal_mode = WAL");
             Execute(connection, "PRAGMA synchronous = FULL");
-            Execute(connection, $"BEGIN; PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {FormatVersion}; {Tables} COMMIT");
+            Execute(connection, $"BEGIN; PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {format}; {Tables} COMMIT");
         }
         File.Move(unfinished, path);
     }

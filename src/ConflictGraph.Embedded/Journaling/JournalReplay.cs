@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using ConflictGraph.Domain.Recording;
-using ConflictGraph.Domain.Storage;
 using ConflictGraph.Domain.Time;
 using Microsoft.Data.Sqlite;
 
@@ -13,13 +12,13 @@ internal static class JournalReplay
     /// <param name="apply">Takes each entry in turn, on a thread of its own. Of both, a <see cref="DamageException"/> means that what is said cannot be.</param>
     /// <returns>The checksum of the last entry.</returns>
     /// <exception cref="JournalException">It is not a journal, not of this version, or damaged.</exception>
-    public static byte[] Run(string path, Func<JournalEntry, JournalEvent> decode, Action<JournalEntry, JournalEvent> apply)
+    public static byte[] Run(string path, JournalUpgrades formats, Func<JournalEntry, JournalEvent> decode, Action<JournalEntry, JournalEvent> apply)
     {
         var version = 0L;
         try
         {
             using var connection = JournalFile.Open(path, SqliteOpenMode.ReadOnly);
-            CheckMarks(connection, path);
+            CheckMarks(connection, path, formats.Newest);
             using var chain = new ChecksumChain();
             using var queue = new ReplayQueue(apply);
             using var texts = new TextCursor(connection);
@@ -27,16 +26,17 @@ internal static class JournalReplay
             using var command = connection.CreateCommand();
             command.CommandText = "SELECT version, kind, recorded_at, body, checksum FROM event ORDER BY version";
             using var rows = command.ExecuteReader();
+            var body = new BodyBuffer();
             for (; rows.Read(); version++)
             {
                 if (rows.GetInt64(0) != version + 1)
                     throw new DamageException(version + 1, $"version {version + 1} is missing");
-                var entry = new JournalEntry(version + 1, rows.GetString(1), new Instant(rows.GetInt64(2)), rows.GetFieldValue<byte[]>(3),
+                var entry = new JournalEntry(version + 1, rows.GetString(1), new Instant(rows.GetInt64(2)), body.Read(rows, 3),
                     texts.Of(version + 1));
                 checksum = chain.Next(checksum, entry);
                 if (!CryptographicOperations.FixedTimeEquals(checksum, rows.GetFieldValue<byte[]>(4)))
                     throw new DamageException(version + 1, "its checksum does not fit");
-                queue.Add(entry, decode(entry));
+                queue.Add(entry with { Body = default }, decode(entry));
             }
             queue.Complete();
             return texts.IsAtEnd ? checksum : throw new DamageException(version + 1, "a text belongs to no version");
@@ -65,7 +65,9 @@ internal static class JournalReplay
         }
     }
 
-    private static void CheckMarks(SqliteConnection connection, string path)
+    /// <exception cref="JournalException">It is not a journal, or not of a format that is read here.</exception>
+    /// <exception cref="DamageException">The marks cannot be.</exception>
+    public static void CheckMarks(SqliteConnection connection, string path, long newest)
     {
         // An empty file is an empty database to SQLite, but a journal is never empty.
         if (new FileInfo(path).Length == 0)
@@ -76,46 +78,15 @@ internal static class JournalReplay
                 $"'{path}' is not a ConflictGraph journal but another program's database: name another folder.");
         }
         var format = JournalFile.Number(connection, "PRAGMA user_version");
-        if (format > JournalFile.FormatVersion)
+        if (format > newest)
         {
             throw new JournalException(JournalFault.Newer,
-                $"The journal '{path}' has format {format}, and this program reads up to {JournalFile.FormatVersion}: use a newer ConflictGraph.");
+                $"The journal '{path}' has format {format}, and this program reads up to {newest}: use a newer ConflictGraph.");
         }
-        if (format < JournalFile.FormatVersion)
+        if (format < newest)
             throw new DamageException(0, $"there is no format {format}");
     }
 
     private static JournalException Damaged(string path, string what, Exception failure) => new(JournalFault.Damaged,
         $"The journal '{path}' is damaged ({what}): restore it from a backup; it was left as it is.", failure);
-
-    /// <summary>Walks the texts beside the entries; both are in the order of versions.</summary>
-    private sealed class TextCursor : IDisposable
-    {
-        private readonly SqliteCommand _command;
-        private readonly SqliteDataReader _rows;
-
-        public TextCursor(SqliteConnection connection)
-        {
-            _command = connection.CreateCommand();
-            _command.CommandText = "SELECT version, owner, part, body FROM text ORDER BY rowid";
-            _rows = _command.ExecuteReader();
-            IsAtEnd = !_rows.Read();
-        }
-
-        public bool IsAtEnd { get; private set; }
-
-        public List<ApartText> Of(long version)
-        {
-            var texts = new List<ApartText>();
-            for (; !IsAtEnd && _rows.GetInt64(0) == version; IsAtEnd = !_rows.Read())
-                texts.Add(new(new TextKey(_rows.GetString(1), _rows.GetInt32(2)), _rows.GetString(3)));
-            return texts;
-        }
-
-        public void Dispose()
-        {
-            _rows.Dispose();
-            _command.Dispose();
-        }
-    }
 }

@@ -13,10 +13,12 @@ internal sealed class SlugConverter : JsonConverter<string>
 
     public SlugConverter() => _bySpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    public string Read(ref Utf8JsonReader reader)
     {
         var bytes = reader.ValueSpan;
-        if (reader.HasValueSequence || reader.ValueIsEscaped || bytes.Length > LongestSlug || bytes.ContainsAnyExceptInRange((byte)'-', (byte)'z'))
+        if (reader.TokenType != JsonTokenType.String || reader.HasValueSequence || reader.ValueIsEscaped || bytes.Length > LongestSlug || bytes.ContainsAnyExceptInRange((byte)'-', (byte)'z'))
             return reader.GetString()!;
         Span<char> slug = stackalloc char[LongestSlug];
         slug = slug[..Encoding.Latin1.GetChars(bytes, slug)];

@@ -1,60 +1,157 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ConflictGraph.Domain;
 using ConflictGraph.Domain.Claims;
+using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Time;
 using ConflictGraph.Embedded.Journaling.Bodies;
+using static ConflictGraph.Embedded.Journaling.Body;
 
 namespace ConflictGraph.Embedded.Journaling;
 
-/// <summary>Makes the statement of a claim's body.</summary>
-internal static class StatementReader
+/// <summary>Reads the statement of a claim: those on meetings, which are most, straight from the JSON, and those on facts by their bodies.</summary>
+internal sealed class StatementReader
 {
-    public static Statement StatementOf(ClaimBody body) => body switch
+    private readonly JournalJson _json;
+    private readonly SlugConverter _slugs;
+    private readonly ElementReader<string> _slug;
+    private readonly Dictionary<string, ActorSubject> _actors = new(StringComparer.Ordinal);
+
+    public StatementReader(JournalJson json, SlugConverter slugs)
     {
-        { Participation: { } said } => new ParticipationStatement(SubjectOf(said.Subject), Needed(said.Meeting), Needed(said.Value), said.Condition),
-        { Stance: { } said } => new StanceStatement(SubjectOf(said.Subject), Needed(said.Meeting), Needed(said.Value)),
-        { Role: { } said } => new RoleStatement(Needed(said.Person), Needed(said.Group), Needed(said.Role))
-        {
-            AtMeeting = said.Meeting, Title = said.Title, During = IntervalOf(said.During), Denied = said.Denied,
-        },
-        { Membership: { } said } => new MembershipStatement(Needed(said.Member), Needed(said.Coalition))
-        {
-            During = IntervalOf(said.During), Denied = said.Denied,
-        },
-        { Support: { } said } => new SupportStatement(Needed(said.Sponsor), Needed(said.Recipient), ListOf(said.Kinds))
-        {
-            During = IntervalOf(said.During), Denied = said.Denied,
-        },
-        { MeetingRole: { } said } => new MeetingRoleStatement(Needed(said.Actor), Needed(said.Meeting), Needed(said.Role))
-        {
-            During = IntervalOf(said.During), Denied = said.Denied,
-        },
-        { Relation: { } said } => new RelationStatement(Needed(said.From), Needed(said.To), Needed(said.Kind))
-        {
-            During = IntervalOf(said.During), Denied = said.Denied,
-        },
-        { Succession: { } said } => new SuccessionStatement(Needed(said.Predecessor), Needed(said.Successor), Needed(said.Kind))
-        {
-            At = said.At, Denied = said.Denied,
-        },
-        _ => throw new FormatException("its body has a claim without a statement"),
-    };
+        _json = json;
+        _slugs = slugs;
+        _slug = slugs.Read;
+    }
+
+    /// <summary>Reads the property at which the reader stands, which has to be a statement.</summary>
+    public Statement Read(ref Utf8JsonReader json)
+    {
+        if (Is(ref json, "participation"u8))
+            return ReadParticipation(ref json);
+        if (Is(ref json, "stance"u8))
+            return ReadStance(ref json);
+        if (Is(ref json, "role"u8))
+            return StatementOf(BodyOf(ref json, _json.RoleBody));
+        if (Is(ref json, "membership"u8))
+            return StatementOf(BodyOf(ref json, _json.MembershipBody));
+        if (Is(ref json, "support"u8))
+            return StatementOf(BodyOf(ref json, _json.SupportBody));
+        if (Is(ref json, "meetingRole"u8))
+            return StatementOf(BodyOf(ref json, _json.MeetingRoleBody));
+        if (Is(ref json, "relation"u8))
+            return StatementOf(BodyOf(ref json, _json.RelationBody));
+        if (Is(ref json, "succession"u8))
+            return StatementOf(BodyOf(ref json, _json.SuccessionBody));
+        throw Unknown(ref json);
+    }
 
     public static Interval? IntervalOf(IntervalBody? body) => body is null ? null : new(body.Start, body.End);
 
     public static ValueList<T> ListOf<T>(T[]? elements) => elements is null or [] ? [] : new(elements);
 
-    /// <exception cref="FormatException">It is not there.</exception>
-    public static T Needed<T>(T? value) where T : class => value ?? throw Missing();
-
-    /// <exception cref="FormatException">It is not there.</exception>
-    public static T Needed<T>(T? value) where T : struct => value ?? throw Missing();
-
-    private static Subject SubjectOf(SubjectBody? body) => body switch
+    private ParticipationStatement ReadParticipation(ref Utf8JsonReader json)
     {
-        { Actor: { } actor } => new ActorSubject(actor),
-        { Of: { } of } => new GroupSubject(of, Needed(body.Quantifier)) { Including = ListOf(body.Including), Except = ListOf(body.Except) },
-        _ => throw Missing(),
+        Open(ref json);
+        Subject? subject = null;
+        string? meeting = null, condition = null;
+        Participation? value = null;
+        while (NextProperty(ref json))
+        {
+            if (Is(ref json, "subject"u8))
+                subject = ReadSubject(ref json);
+            else if (Is(ref json, "meeting"u8))
+                meeting = _slugs.Read(ref json);
+            else if (Is(ref json, "value"u8))
+                value = EnumNames<Participation>.Read(ref json);
+            else if (Is(ref json, "condition"u8))
+                condition = json.GetString();
+            else
+                throw Unknown(ref json);
+        }
+        return new(Needed(subject), Needed(meeting), Needed(value), condition);
+    }
+
+    private StanceStatement ReadStance(ref Utf8JsonReader json)
+    {
+        Open(ref json);
+        Subject? subject = null;
+        string? meeting = null;
+        Stance? value = null;
+        while (NextProperty(ref json))
+        {
+            if (Is(ref json, "subject"u8))
+                subject = ReadSubject(ref json);
+            else if (Is(ref json, "meeting"u8))
+                meeting = _slugs.Read(ref json);
+            else if (Is(ref json, "value"u8))
+                value = EnumNames<Stance>.Read(ref json);
+            else
+                throw Unknown(ref json);
+        }
+        return new(Needed(subject), Needed(meeting), Needed(value));
+    }
+
+    private Subject ReadSubject(ref Utf8JsonReader json)
+    {
+        Open(ref json);
+        string? actor = null, of = null;
+        Quantifier? quantifier = null;
+        ValueList<string> including = [], except = [];
+        while (NextProperty(ref json))
+        {
+            if (Is(ref json, "actor"u8))
+                actor = _slugs.Read(ref json);
+            else if (Is(ref json, "of"u8))
+                of = _slugs.Read(ref json);
+            else if (Is(ref json, "quantifier"u8))
+                quantifier = EnumNames<Quantifier>.Read(ref json);
+            else if (Is(ref json, "including"u8))
+                including = List(ref json, _slug);
+            else if (Is(ref json, "except"u8))
+                except = List(ref json, _slug);
+            else
+                throw Unknown(ref json);
+        }
+        return actor is not null ? Shared(actor) : new GroupSubject(Needed(of), Needed(quantifier)) { Including = including, Except = except };
+    }
+
+    private ActorSubject Shared(string actor)
+    {
+        if (!_actors.TryGetValue(actor, out var subject))
+            _actors.Add(actor, subject = new(actor));
+        return subject;
+    }
+
+    private static RoleStatement StatementOf(RoleBody said) => new(Needed(said.Person), Needed(said.Group), Needed(said.Role))
+    {
+        AtMeeting = said.Meeting, Title = said.Title, During = IntervalOf(said.During), Denied = said.Denied,
     };
 
-    private static FormatException Missing() => new("its body is not complete");
+    private static MembershipStatement StatementOf(MembershipBody said) => new(Needed(said.Member), Needed(said.Coalition))
+    {
+        During = IntervalOf(said.During), Denied = said.Denied,
+    };
+
+    private static SupportStatement StatementOf(SupportBody said) => new(Needed(said.Sponsor), Needed(said.Recipient), ListOf(said.Kinds))
+    {
+        During = IntervalOf(said.During), Denied = said.Denied,
+    };
+
+    private static MeetingRoleStatement StatementOf(MeetingRoleBody said) => new(Needed(said.Actor), Needed(said.Meeting), Needed(said.Role))
+    {
+        During = IntervalOf(said.During), Denied = said.Denied,
+    };
+
+    private static RelationStatement StatementOf(RelationBody said) => new(Needed(said.From), Needed(said.To), Needed(said.Kind))
+    {
+        During = IntervalOf(said.During), Denied = said.Denied,
+    };
+
+    private static SuccessionStatement StatementOf(SuccessionBody said) => new(Needed(said.Predecessor), Needed(said.Successor), Needed(said.Kind))
+    {
+        At = said.At, Denied = said.Denied,
+    };
+
+    private static T BodyOf<T>(ref Utf8JsonReader json, JsonTypeInfo<T> type) where T : class => Needed(JsonSerializer.Deserialize(ref json, type));
 }

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace ConflictGraph.Server.Tests.Durability;
+
+/// <summary>A real server in a process of its own, over an address that it chose itself.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private readonly Process _process;
+    private readonly HttpClient _client;
+
+    private ServerProcess(Process process, Uri address) => (_process, _client) = (process, new HttpClient { BaseAddress = address });
+
+    public int Id => _process.Id;
+
+    /// <summary>Starts the server and waits until it is ready. A write beyond a limit of the system is an error to it, and not its end.</summary>
+    public static async Task<ServerProcess> StartAsync(string folder)
+    {
+        var server = Path.Combine(AppContext.BaseDirectory, "ConflictGraph.Server.dll");
+        var process = Process.Start(new ProcessStartInfo("bash",
+            ["-c", "trap '' XFSZ; exec dotnet \"$@\"", "bash", server, "--data", folder, "--sample", "none", "--urls", "http://127.0.0.1:0"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        using var patience = new CancellationTokenSource(Patience);
+        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.Split("is ready at ") is not [_, var address])
+                continue;
+            _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+            _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+            return new(process, new Uri(address));
+        }
+        throw new InvalidOperationException($"The server stopped: {await process.StandardError.ReadToEndAsync(patience.Token)}");
+    }
+
+    /// <summary>The answer to an operation.</summary>
+    /// <exception cref="HttpRequestException">The server was gone before it had answered.</exception>
+    public async Task<JsonNode> AskAsync(string query, object variables)
+    {
+        using var response = await _client.PostAsJsonAsync("graphql", new { query, variables });
+        return (await response.Content.ReadFromJsonAsync<JsonNode>())!;
+    }
+
+    /// <summary>Ends the process as a power cut does: nothing is flushed, nothing is closed.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await WaitAsync();
+    }
+
+    /// <summary>Ends the process as Ctrl-C does.</summary>
+    public async Task StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-INT", Id.ToString(CultureInfo.InvariantCulture)]);
+        await WaitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+        _process.Dispose();
+        _client.Dispose();
+    }
+
+    private async Task WaitAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await _process.WaitForExitAsync(patience.Token);
+    }
+}
