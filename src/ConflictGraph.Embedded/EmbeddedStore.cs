@@ -138,7 +138,7 @@ public sealed class EmbeddedStore : IGraphStore
 
     /// <exception cref="StoreUnavailableException">The event could not be written; nothing was changed, and reads go on.</exception>
     /// <exception cref="ArgumentException">The event does not fit what is there, and should never have been let through to here.</exception>
-    public async ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation)
+    public async ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation, Instant? recordedAt = null)
     {
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
@@ -146,9 +146,11 @@ public sealed class EmbeddedStore : IGraphStore
             ObjectDisposedException.ThrowIf(_isClosed, this);
             if (_head.Version != basedOn)
                 return null;
+            if (recordedAt <= _head.RecordedAt)
+                throw new ArgumentException($"An event of {recordedAt} cannot follow one of {_head.RecordedAt}.", nameof(recordedAt));
             if (EventCheck.ProblemOf(journalEvent, _graph) is { } problem)
                 throw new ArgumentException(problem, nameof(journalEvent));
-            var entry = _writer.Write(basedOn + 1, NextInstant(), journalEvent);
+            var entry = _writer.Write(basedOn + 1, recordedAt ?? NextInstant(), journalEvent);
             var asRead = _reader.Read(entry);
             _journal.Append(entry);
             Apply(entry, asRead);

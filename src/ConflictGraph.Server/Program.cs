@@ -23,3 +23,8 @@ catch (StartException stopped)
     await Console.Error.WriteLineAsync(stopped.Message);
     return stopped.ExitCode;
 }
+catch (Exception stopped) when (stopped is StoreUnavailableException or IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync(stopped.Message);
+    return StartException.CannotStart;
+}

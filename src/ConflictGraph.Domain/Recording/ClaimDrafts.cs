@@ -25,7 +25,14 @@ public sealed record ClaimDraft(Capacity Capacity, string StatedAt, IReadOnlyLis
     public Instant? RecordedAt { get; init; }
 }
 
-public sealed record EvidenceDraft(string Document, string? Quote = null, bool IsHeadline = false);
+public sealed record EvidenceDraft(string Document, string? Quote = null, bool IsHeadline = false)
+{
+    /// <summary>Where an archive found the quote in the text; found out anew where the text is at hand.</summary>
+    public int? Start { get; init; }
+
+    /// <summary>See <see cref="Start"/>.</summary>
+    public int? End { get; init; }
+}
 
 /// <summary>Exactly one of the two is to be given.</summary>
 public sealed record SubjectDraft(string? Actor, GroupDraft? Group = null);

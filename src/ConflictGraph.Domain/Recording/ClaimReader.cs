@@ -32,7 +32,7 @@ internal sealed class ClaimReader(Fields fields)
             StatedAt = statedAt.Value,
             RecordedAt = recordedAt ?? default,
             Evidence = draft.Evidence
-                .Select(one => new Evidence { Document = one.Document, Quote = one.Quote, IsHeadline = one.IsHeadline })
+                .Select(one => new Evidence { Document = one.Document, Quote = one.Quote, IsHeadline = one.IsHeadline, Start = one.Start, End = one.End })
                 .ToValueList(),
             Repeats = draft.Repeats,
             InformationCredibility = draft.InformationCredibility,

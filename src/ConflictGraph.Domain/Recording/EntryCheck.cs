@@ -25,6 +25,12 @@ internal sealed class EntryCheck(Known known, QuoteCheck quotes, Mistakes mistak
         foreach (var reference in reading.References)
             references.Check(reference);
 
+        return await WithoutReferencesOfAsync(reading, known, mistakes, cancellation);
+    }
+
+    /// <summary>Checks all but the references, which may lead to what is read later.</summary>
+    public static async Task<EntryCheck> WithoutReferencesOfAsync(Reading reading, Known known, Mistakes mistakes, CancellationToken cancellation)
+    {
         var entries = new EntryCheck(known, new(reading, known, mistakes), mistakes);
         foreach (var entry in reading.Entries)
         {

@@ -31,6 +31,9 @@ internal sealed class Known(IGraphStore store, Pin pin)
             things[slug] = found.GetValueOrDefault(slug);
     }
 
+    /// <summary>Takes the text of a document that is to be stored before what is read now.</summary>
+    public void Bring(string document, string text) => texts[TextKey.OfDocument(document)] = text;
+
     /// <summary>What is stored under the slug; for an absorbed actor the one that it was merged into.</summary>
     public Thing? Stored(string slug) => things.GetValueOrDefault(slug);
 

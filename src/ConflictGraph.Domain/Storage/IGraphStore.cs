@@ -60,7 +60,11 @@ public interface IGraphStore : IAsyncDisposable
     /// nothing was written. All or nothing. <c>recordedAt</c> is the store's clock, or one millisecond after the last one where that is later;
     /// claims that bring their own keep it.
     /// </summary>
-    ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation);
+    /// <param name="recordedAt">
+    /// For loading an archive: when the event was committed to the store that it comes from; it takes the place of the clock, and is kept exactly.
+    /// </param>
+    /// <exception cref="ArgumentException"><paramref name="recordedAt"/> is not later than that of the newest version: time never runs backwards.</exception>
+    ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation, Instant? recordedAt = null);
 
     /// <summary>
     /// The change feed: what was committed after a version, in order and without a gap, so that the version of the last one that was handled is the

@@ -116,7 +116,7 @@ public sealed class SupposedStore(IGraphStore inner, Supposition supposition) : 
         inner.CountsAsync(pin, queries, cancellation);
 
     /// <exception cref="NotSupportedException">Always.</exception>
-    public ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation) =>
+    public ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation, Instant? recordedAt = null) =>
         throw new NotSupportedException("On top of what is only supposed nothing is stored.");
 
     /// <summary>What was committed; what is supposed is not among it.</summary>

@@ -1,11 +1,13 @@
 using System.CommandLine;
+using ConflictGraph.Server.Commands;
 
 namespace ConflictGraph.Server.Hosting;
 
 /// <summary>The command line: settings, and the options that a test host gives.</summary>
 public sealed class CommandLine
 {
-    private readonly RootCommand _command = new("A GraphQL API over a graph of conflict actors, meetings and claims. Each option is also an environment variable.");
+    private readonly RootCommand _command = new(
+        "A GraphQL API over a graph of conflict actors, meetings and claims. Without a command it serves. Each option is also an environment variable.");
     private readonly Dictionary<Setting, Option<string>> _settings;
     private readonly Option<string> _environment = HostOption("--environment");
     private readonly Option<string> _contentRoot = HostOption("--contentRoot");
@@ -20,6 +22,8 @@ public sealed class CommandLine
         });
         foreach (var option in _settings.Values.Concat([_environment, _contentRoot, _applicationName]))
             _command.Add(option);
+        foreach (var command in CommandSet.All)
+            _command.Add(command);
     }
 
     /// <summary>Runs the server, or shows the help, or what is wrong; gives the exit code.</summary>

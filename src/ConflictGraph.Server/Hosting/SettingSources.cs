@@ -15,7 +15,8 @@ public static class SettingSources
         return builder;
     }
 
-    private static IEnumerable<KeyValuePair<string, string?>> FromEnvironment() =>
+    /// <summary>The settings that the environment has, by their keys.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> FromEnvironment() =>
         from setting in Setting.All
         let value = Environment.GetEnvironmentVariable(setting.Environment)
         where !string.IsNullOrEmpty(value)

@@ -11,6 +11,7 @@ public static class Endpoints
         app.MapPost("/graphql", graphQL.PostAsync);
         app.MapGet("/graphql", graphQL.GetAsync);
         app.MapGet("/graphql/schema", (ConflictGraphSchema schema) => Results.Text(SchemaText.Of(schema), "application/graphql; charset=utf-8"));
+        app.MapGet("/journal", JournalEndpoint.AnswerAsync);
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", Readiness.AnswerAsync);
         return app;

@@ -66,7 +66,7 @@ internal sealed class InMemoryStore : IGraphStore
         return ValueTask.FromResult<IReadOnlyDictionary<TextKey, string>>(keys.Where(texts.ContainsKey).ToDictionary(key => key, key => texts[key]));
     }
 
-    public ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation)
+    public ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation, Instant? recordedAt = null)
     {
         Meanwhile?.Invoke();
         if (Head.Version != basedOn)

@@ -25,7 +25,7 @@ internal sealed class ReplayStore : IGraphStore
 
     public Replay At(Pin pin) => new(events, pin);
 
-    public ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation)
+    public ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation, Instant? recordedAt = null)
     {
         var meanwhile = Meanwhile;
         Meanwhile = null;

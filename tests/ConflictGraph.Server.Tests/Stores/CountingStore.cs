@@ -51,8 +51,8 @@ public sealed class CountingStore(IGraphStore store) : IGraphStore
     public ValueTask<IReadOnlyDictionary<TextKey, string>> TextsAsync(Pin pin, IReadOnlyCollection<TextKey> keys, CancellationToken cancellation) =>
         Counted("Texts").TextsAsync(pin, keys, cancellation);
 
-    public ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation) =>
-        store.CommitAsync(journalEvent, basedOn, cancellation);
+    public ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation, Instant? recordedAt = null) =>
+        store.CommitAsync(journalEvent, basedOn, cancellation, recordedAt);
 
     public ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation) =>
         store.ChangesAsync(afterVersion, count, cancellation);

@@ -42,7 +42,7 @@ public sealed class FixedStore(params Thing[] things) : IGraphStore
     public ValueTask<IReadOnlyDictionary<TextKey, string>> TextsAsync(Pin pin, IReadOnlyCollection<TextKey> keys, CancellationToken cancellation) =>
         Answer<IReadOnlyDictionary<TextKey, string>>(new Dictionary<TextKey, string>());
 
-    public ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation) => throw new NotSupportedException();
+    public ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation, Instant? recordedAt = null) => throw new NotSupportedException();
 
     public ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation) =>
         Answer<IReadOnlyList<Committed>>([]);

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using ConflictGraph.Formats;
+using ConflictGraph.Server.Hosting;
+
+namespace ConflictGraph.Server.Commands;
+
+/// <summary>Records what stands in files.</summary>
+public static class ImportCommand
+{
+    public static Command Build()
+    {
+        var files = new Argument<FileInfo[]>("FILE")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "A RecordInput as JSON, actors.csv or claims.csv, in any number and order; or one export.",
+        };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Check and count everything, and store nothing." };
+        var command = new Command("import",
+            "Record what stands in files. First everything is checked, and all mistakes are told with their lines; then it is recorded in batches. "
+            + "Importing again changes nothing, so an import that was interrupted goes on when it is called again.") { files, dryRun };
+        var settings = new StoreSettings(command, "Import into the server that runs there, which checks each batch.");
+        command.SetAction((parsed, cancellation) => RunAsync(settings, parsed, parsed.GetValue(files)!, parsed.GetValue(dryRun), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(StoreSettings settings, ParseResult parsed, FileInfo[] files, bool dryRun, CancellationToken cancellation)
+    {
+        if (files.FirstOrDefault(file => !file.Exists) is { } missing)
+            throw new StartException($"There is no file '{missing}'.", StartException.WrongUsage);
+        var server = settings.Server(parsed);
+        var exports = files.Where(InputFiles.IsExport).ToList();
+        if (exports.Count > 0 && files.Length > 1)
+            throw new StartException("An export is imported alone, as its events have an order.", StartException.WrongUsage);
+        if (exports.Count > 0 && server is not null)
+            throw new StartException("An export keeps the times of its events, which no running server takes: stop it, and import with --data.", StartException.WrongUsage);
+        var mistakes = new MistakeList();
+        if (server is not null)
+        {
+            using var remote = new RemoteServer(server);
+            return await new RemoteImport(remote, mistakes).RunAsync(InputFiles.Open(files), dryRun, cancellation);
+        }
+        await using var store = StoreSetup.Open(settings.Options(parsed), TimeProvider.System);
+        return exports.Count > 0
+            ? await new ArchiveImport(store, mistakes).RunAsync(exports[0], dryRun, cancellation)
+            : await new RecordImport(store, mistakes).RunAsync(InputFiles.Open(files), dryRun, cancellation);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using ConflictGraph.Formats.Drafts;
+using ConflictGraph.Server.Hosting;
+
+namespace ConflictGraph.Server.Commands;
+
+/// <summary>A running server, asked over HTTP.</summary>
+public sealed class RemoteServer(Uri address) : IDisposable
+{
+    private const string Mutation =
+        "mutation ($input: RecordInput!, $dryRun: Boolean!) { record(input: $input, dryRun: $dryRun) { report { created changed unchanged } errors { code message path } } }";
+
+    private readonly HttpClient http = new() { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
+
+    public void Dispose() => http.Dispose();
+
+    public async Task ExportAsync(Stream output, CancellationToken cancellation)
+    {
+        using var response = await AskAsync(() => http.GetAsync("journal", HttpCompletionOption.ResponseHeadersRead, cancellation));
+        try
+        {
+            await response.Content.CopyToAsync(output, cancellation);
+        }
+        catch (Exception broken) when (broken is HttpRequestException or HttpIOException)
+        {
+            throw new StartException($"The server at {address} stopped in the middle of the export, which is not whole: {broken.Message}", StartException.CannotStart);
+        }
+    }
+
+    /// <summary>Records a draft, and counts.</summary>
+    public async Task<(int Created, int Changed, int Unchanged, IReadOnlyList<Mistake> Mistakes)> RecordAsync(
+        RecordDraft draft, bool dryRun, CancellationToken cancellation)
+    {
+        using var body = new ByteArrayContent([
+            .. "{\"query\":\""u8, .. System.Text.Encoding.UTF8.GetBytes(Mutation), .. "\",\"variables\":{\"dryRun\":"u8, .. dryRun ? "true"u8 : "false"u8,
+            .. ",\"input\":"u8, .. RecordDraftJson.Write(draft), .. "}}"u8]);
+        body.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var response = await AskAsync(() => http.PostAsync("graphql", body, cancellation));
+        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellation));
+        if (answer?["data"]?["record"] is not { } record)
+            throw new StartException($"The server at {address} refused: {answer?["errors"]?[0]?["message"]}", StartException.Rejected);
+        var report = record["report"]!;
+        return (Count("created"), Count("changed"), Count("unchanged"), [.. record["errors"]!.AsArray().Select(MistakeOf)]);
+
+        int Count(string name) => report[name]!.GetValue<int>();
+    }
+
+    private async Task<HttpResponseMessage> AskAsync(Func<Task<HttpResponseMessage>> ask)
+    {
+        try
+        {
+            var response = await ask();
+            if (response.IsSuccessStatusCode)
+                return response;
+            using (response)
+                throw new StartException($"The server at {address} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}", StartException.CannotStart);
+        }
+        catch (HttpRequestException refused)
+        {
+            throw new StartException($"No server answers at {address}: {refused.Message}", StartException.CannotStart);
+        }
+    }
+
+    private static Mistake MistakeOf(JsonNode? error) => new(
+        Enum.Parse<MistakeCode>(error!["code"]!.GetValue<string>().Replace("_", ""), ignoreCase: true),
+        error["message"]!.GetValue<string>(), error["path"]!.GetValue<string>());
+}
