@@ -18,7 +18,7 @@ internal sealed class ActorsFile(string path, Func<Stream> open) : CsvFile(path,
     protected override IReadOnlyList<string> Columns { get; } =
         ["id", "kind", "name", "aliases", "external_ids", "description", "active_from", "active_until", "open_class"];
 
-    protected override IEnumerable<(object Draft, EntrySource Source)> EntriesOf(CsvRow row)
+    protected override IEnumerable<(object Draft, EntrySource Source)> EntriesOf(CsvRow row, HashSet<object> told)
     {
         var aliases = row.List("aliases");
         var ids = row.List("external_ids").Select(id => ExternalIdOf(row, id)).ToList();

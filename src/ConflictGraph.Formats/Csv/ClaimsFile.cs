@@ -12,13 +12,11 @@ internal sealed class ClaimsFile(string path, Func<Stream> open) : CsvFile(path,
 {
     private static readonly Dictionary<string, string> Origins = ClaimColumns.Origins();
 
-    private readonly HashSet<object> told = [];
-
     protected override IReadOnlyList<string> Needed { get; } = ["kind", "actor", "capacity", "stated_at", "document"];
 
     protected override IReadOnlyList<string> Columns => ClaimColumns.All;
 
-    protected override IEnumerable<(object Draft, EntrySource Source)> EntriesOf(CsvRow row)
+    protected override IEnumerable<(object Draft, EntrySource Source)> EntriesOf(CsvRow row, HashSet<object> told)
     {
         var documents = row.List("document");
         if (documents.Count == 0)

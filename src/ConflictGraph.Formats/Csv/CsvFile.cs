@@ -23,23 +23,25 @@ internal abstract class CsvFile(string path, Func<Stream> open) : IInputFile
         using var csv = new CsvReader(reader, Configuration(reader));
         if (!TryHeader(csv, mistaken))
             yield break;
+        var told = new HashSet<object>();
         while (TryRow(csv, mistaken, out var row))
         {
             if (row is null)
                 continue;
-            foreach (var (draft, source) in TryEntries(row, mistaken))
+            foreach (var (draft, source) in TryEntries(row, told, mistaken))
                 yield return new(draft, source, stream.CanSeek ? stream.Position : 0);
         }
     }
 
     /// <summary>What a row gives to record.</summary>
-    protected abstract IEnumerable<(object Draft, EntrySource Source)> EntriesOf(CsvRow row);
+    /// <param name="told">What rows before it gave that is to be given once only.</param>
+    protected abstract IEnumerable<(object Draft, EntrySource Source)> EntriesOf(CsvRow row, HashSet<object> told);
 
-    private List<(object Draft, EntrySource Source)> TryEntries(CsvRow row, Action<InputException> mistaken)
+    private List<(object Draft, EntrySource Source)> TryEntries(CsvRow row, HashSet<object> told, Action<InputException> mistaken)
     {
         try
         {
-            return [.. EntriesOf(row)];
+            return [.. EntriesOf(row, told)];
         }
         catch (InputException mistake)
         {
