@@ -89,9 +89,7 @@ public sealed class CommandTests : IDisposable
     public async Task A_journal_in_use_is_exit_3_with_one_line_and_the_server_is_asked_by_its_address()
     {
         using var server = Start("--data", In("one"), "--urls", "http://127.0.0.1:0", "--sample", "none");
-        var ready = await server.StandardOutput.ReadLineAsync();
-        Assert.NotNull(ready);
-        var address = ready[ready.IndexOf("http", StringComparison.Ordinal)..ready.LastIndexOf("/graphql", StringComparison.Ordinal)];
+        var address = await AddressAsync(server);
         foreach (string[] command in new string[][] { ["import", Sample], ["export"], ["verify"] })
         {
             var refused = await RunAsync([.. command, "--data", In("one")]);
@@ -103,6 +101,22 @@ public sealed class CommandTests : IDisposable
         server.Kill();
         await server.WaitForExitAsync();
         Assert.Equal((await RunAsync("export", "--data", In("one"))).Output, export.Output);
+    }
+
+    [Fact]
+    public async Task A_backup_is_made_while_the_server_runs_and_can_be_put_in_its_place()
+    {
+        using var server = Start("--data", In("one"), "--urls", "http://127.0.0.1:0");
+        var address = await AddressAsync(server);
+        Assert.Equal((0, "The journal is whole.\n", ""), await RunAsync("verify", "--url", address));
+        Directory.CreateDirectory(In("two"));
+        Assert.Equal(0, (await RunAsync("backup", Path.Combine(In("two"), "conflictgraph.db"), "--url", address)).ExitCode);
+        server.Kill();
+        await server.WaitForExitAsync();
+        Assert.Equal((0, "The journal is whole.\n", ""), await RunAsync("verify", "--data", In("two")));
+        Assert.Equal((await RunAsync("export", "--data", In("one"))).Output, (await RunAsync("export", "--data", In("two"))).Output);
+        Assert.Equal(0, (await RunAsync("backup", In("three.db"), "--data", In("one"))).ExitCode);
+        Assert.Equal(2, (await RunAsync("backup", In("three.db"), "--data", In("one"))).ExitCode);
     }
 
     [Theory]
@@ -144,6 +158,18 @@ public sealed class CommandTests : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
+
+    /// <summary>Where the server is to be asked, which the last line of its start says.</summary>
+    private static async Task<string> AddressAsync(Process server)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (await server.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.Contains("is ready at", StringComparison.Ordinal))
+                return line[line.IndexOf("http", StringComparison.Ordinal)..line.LastIndexOf("/graphql", StringComparison.Ordinal)];
+        }
+        throw new InvalidOperationException($"The server stopped: {await server.StandardError.ReadToEndAsync(patience.Token)}");
+    }
 
     private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
     {

@@ -28,6 +28,28 @@ public sealed class RemoteServer(Uri address) : IDisposable
         }
     }
 
+    /// <summary>Copies the journal of the server into a file, which appears under its name when it is whole.</summary>
+    public async Task BackupAsync(string path, CancellationToken cancellation)
+    {
+        using var response = await AskAsync(() => http.PostAsync("journal/backup", Json("{}"), cancellation));
+        var unfinished = path + ".unfinished";
+        await using (var output = OutputFile.Create(unfinished))
+        {
+            await response.Content.CopyToAsync(output, cancellation);
+            output.Flush(flushToDisk: true);
+        }
+        File.Move(unfinished, path);
+    }
+
+    /// <summary>What is wrong with the journal of the server; empty if it is whole.</summary>
+    public async Task<IReadOnlyList<string>> VerifyAsync(CancellationToken cancellation)
+    {
+        using var response = await AskAsync(() => http.PostAsync("journal/verify", Json("{}"), cancellation));
+        return await response.Content.ReadFromJsonAsync<string[]>(cancellation) ?? [];
+    }
+
+    private static StringContent Json(string body) => new(body, System.Text.Encoding.UTF8, "application/json");
+
     /// <summary>Records a draft, and counts.</summary>
     public async Task<(int Created, int Changed, int Unchanged, IReadOnlyList<Mistake> Mistakes)> RecordAsync(
         RecordDraft draft, bool dryRun, CancellationToken cancellation)

@@ -9,17 +9,25 @@ public static class VerifyCommand
     public static Command Build()
     {
         var command = new Command("verify", "Read the whole journal, recompute everything that has to hold of it, and say what is wrong. Nothing is changed.");
-        var settings = new StoreSettings(command, null);
+        var settings = new StoreSettings(command, "Verify the journal of the server that runs there.");
         command.SetAction(async (parsed, cancellation) =>
         {
-            var findings = await StoreSetup.VerifyAsync(settings.Options(parsed), TimeProvider.System, cancellation);
-            foreach (var finding in findings.Problems)
-                await Console.Error.WriteLineAsync(finding);
-            if (findings.Problems.Count > 0)
+            var problems = await ProblemsAsync(settings, parsed, cancellation);
+            foreach (var problem in problems)
+                await Console.Error.WriteLineAsync(problem);
+            if (problems.Count > 0)
                 return StartException.CannotStart;
-            await Console.Out.WriteLineAsync($"The journal is whole: {findings.Versions} versions.");
+            await Console.Out.WriteLineAsync("The journal is whole.");
             return 0;
         });
         return command;
+    }
+
+    private static async Task<IReadOnlyList<string>> ProblemsAsync(StoreSettings settings, ParseResult parsed, CancellationToken cancellation)
+    {
+        if (settings.Server(parsed) is not { } server)
+            return StoreSetup.Verify(settings.Options(parsed), cancellation);
+        using var remote = new RemoteServer(server);
+        return await remote.VerifyAsync(cancellation);
     }
 }

@@ -1,5 +1,4 @@
 using ConflictGraph.Embedded;
-using ConflictGraph.Server.Commands;
 using Microsoft.Extensions.Options;
 
 namespace ConflictGraph.Server.Hosting;
@@ -28,26 +27,44 @@ public static class StoreSetup
         options.Store != "embedded" || File.Exists(Path.Combine(options.Data, "conflictgraph.db")) ? Open(options, clock)
         : throw new StartException($"There is no journal in '{options.Data}': name its folder with --data.", StartException.CannotStart);
 
-    /// <summary>Reads everything in a store and says what is wrong with it.</summary>
-    public static async Task<StoreFindings> VerifyAsync(StoreOptions options, TimeProvider clock, CancellationToken cancellation)
-    {
-        // Opening checks the chain of checksums and that the events fit each other; the first thing that is wrong is told by the exception.
-        await using var store = OpenExisting(options, clock);
-        return new(store.Head.Version, []);
-    }
+    /// <summary>Recomputes everything that has to hold of a store that no process has open, and says what does not, a sentence each.</summary>
+    /// <exception cref="StartException">It is not there, or is in use.</exception>
+    public static IReadOnlyList<string> Verify(StoreOptions options, CancellationToken cancellation) => Refused(() => options.Store == "embedded"
+        ? EmbeddedStore.Verify(options.Data, cancellation).Select(finding => finding.ToString()).ToList()
+        : throw UnknownKind(options));
 
-    /// <summary>Copies a store into a file, and gives its newest version.</summary>
-    /// <exception cref="StartException">This store cannot be copied so.</exception>
-    public static Task<long> BackupAsync(StoreOptions options, TimeProvider clock, string path, CancellationToken cancellation) =>
-        throw new StartException("This build has no backup yet: stop the server and copy the data folder, or take an export.", StartException.CannotStart);
+    /// <summary>The same of an open store; reads and writes go on meanwhile.</summary>
+    /// <exception cref="StartException">It is of a kind that cannot be verified so.</exception>
+    public static async Task<IReadOnlyList<string>> VerifyAsync(IGraphStore store, CancellationToken cancellation) => store is EmbeddedStore embedded
+        ? [.. (await embedded.VerifyAsync(cancellation)).Select(finding => finding.ToString())]
+        : throw new StartException("This store has no journal of its own to verify.", StartException.CannotStart);
+
+    /// <summary>Makes a consistent copy of an open store in a file that is not there yet; reads and writes go on meanwhile.</summary>
+    /// <exception cref="StartException">It cannot be made.</exception>
+    public static async Task BackupAsync(IGraphStore store, string path, CancellationToken cancellation)
+    {
+        if (store is not EmbeddedStore embedded)
+            throw new StartException("This store has no file to copy: use the backup of its database, or take an export.", StartException.CannotStart);
+        try
+        {
+            await embedded.BackupAsync(path, null, cancellation);
+        }
+        catch (BackupException refused)
+        {
+            throw new StartException(refused.Message, StartException.CannotStart);
+        }
+    }
 
     private static StartException UnknownKind(StoreOptions options) => new($"--store takes embedded, not '{options.Store}'.", StartException.WrongUsage);
 
-    private static EmbeddedStore OpenEmbedded(string folder, TimeProvider clock)
+    private static EmbeddedStore OpenEmbedded(string folder, TimeProvider clock) =>
+        Refused(() => EmbeddedStore.Open(new EmbeddedOptions { Folder = folder }, clock));
+
+    private static T Refused<T>(Func<T> open)
     {
         try
         {
-            return EmbeddedStore.Open(new EmbeddedOptions { Folder = folder }, clock);
+            return open();
         }
         catch (JournalException refused)
         {

@@ -12,6 +12,8 @@ public static class Endpoints
         app.MapGet("/graphql", graphQL.GetAsync);
         app.MapGet("/graphql/schema", (ConflictGraphSchema schema) => Results.Text(SchemaText.Of(schema), "application/graphql; charset=utf-8"));
         app.MapGet("/journal", JournalEndpoint.AnswerAsync);
+        app.MapPost("/journal/backup", MaintenanceEndpoints.BackupAsync);
+        app.MapPost("/journal/verify", MaintenanceEndpoints.VerifyAsync);
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", Readiness.AnswerAsync);
         return app;
