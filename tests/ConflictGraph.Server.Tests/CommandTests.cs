@@ -72,6 +72,7 @@ public sealed class CommandTests : IDisposable
         using (var killed = Start("import", In("large.json"), "--data", In("one")))
         {
             var journal = Path.Combine(In("one"), "conflictgraph.db-wal");
+            // How much another process has written can only be looked at again and again.
             while (!killed.HasExited && !(File.Exists(journal) && new FileInfo(journal).Length > 2_000_000))
                 await Task.Delay(5);
             killed.Kill();
