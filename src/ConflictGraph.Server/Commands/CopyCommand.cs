@@ -32,7 +32,8 @@ public static class CopyCommand
         var (one, other) = (await JournalDigest.OfAsync(source, cancellation), await JournalDigest.OfAsync(target, cancellation));
         if (one != other)
             throw new StartException($"The stores differ: {one} at --from and {other} at --to. Do not use the copy.", StartException.CannotStart);
-        await Console.Out.WriteLineAsync($"Copied {source.Head.Version - there} events, {there} were there. Both stores say the same, sha256 {one}.");
+        var copied = source.Head.Version - there;
+        await Console.Out.WriteLineAsync($"Copied {copied} {(copied == 1 ? "event" : "events")}, {there} {(there == 1 ? "was" : "were")} there before. Both stores say the same, sha256 {one}.");
         return 0;
     }
 
