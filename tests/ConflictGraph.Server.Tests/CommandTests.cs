@@ -81,7 +81,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, (await RunAsync("verify", "--data", In("one"))).ExitCode);
         var (exitCode, output, _) = await RunAsync("import", In("large.json"), "--data", In("one"));
         Assert.Equal(0, exitCode);
-        Assert.Matches("^Imported: [0-9,]+ created, 0 changed, [0-9,]+ unchanged.$", output.Trim());
+        Assert.Matches("^Imported: [1-9][0-9,]* created, 0 changed, [1-9][0-9,]* unchanged.$", output.Trim());
         var whole = await RunAsync("import", In("large.json"), "--data", In("one"));
         Assert.StartsWith("Imported: 0 created, 0 changed, ", whole.Output, StringComparison.Ordinal);
     }
@@ -102,6 +102,13 @@ public sealed class CommandTests : IDisposable
         server.Kill();
         await server.WaitForExitAsync();
         Assert.Equal((await RunAsync("export", "--data", In("one"))).Output, export.Output);
+    }
+
+    [Fact]
+    public async Task A_dry_run_leaves_no_trace_even_where_no_store_is()
+    {
+        Assert.Equal((0, "Would import: 431 created, 0 changed, 0 unchanged.\n", ""), await RunAsync("import", Sample, "--dry-run", "--data", In("one")));
+        Assert.False(Directory.Exists(In("one")));
     }
 
     [Fact]

@@ -39,9 +39,26 @@ public static class ImportCommand
             using var remote = new RemoteServer(server);
             return await new RemoteImport(remote, mistakes).RunAsync(InputFiles.Open(files), dryRun, cancellation);
         }
-        await using var store = StoreSetup.Open(settings.Options(parsed), TimeProvider.System);
-        return exports.Count > 0
-            ? await new ArchiveImport(store, mistakes).RunAsync(exports[0], dryRun, cancellation)
-            : await new RecordImport(store, mistakes).RunAsync(InputFiles.Open(files), dryRun, cancellation);
+        var options = settings.Options(parsed);
+        if (!dryRun || StoreSetup.IsThere(options))
+            return await IntoStoreAsync(options);
+        // Where there is no store yet, what would be imported is checked against an empty one that is thrown away.
+        var nowhere = Directory.CreateTempSubdirectory("conflictgraph-dry-run-");
+        try
+        {
+            return await IntoStoreAsync(new StoreOptions { Store = options.Store, Data = nowhere.FullName });
+        }
+        finally
+        {
+            nowhere.Delete(recursive: true);
+        }
+
+        async Task<int> IntoStoreAsync(StoreOptions into)
+        {
+            await using var store = StoreSetup.Open(into, TimeProvider.System);
+            return exports.Count > 0
+                ? await new ArchiveImport(store, mistakes).RunAsync(exports[0], dryRun, cancellation)
+                : await new RecordImport(store, mistakes).RunAsync(InputFiles.Open(files), dryRun, cancellation);
+        }
     }
 }

@@ -21,10 +21,13 @@ public static class StoreSetup
         _ => throw UnknownKind(options),
     };
 
+    /// <summary>False for a store that opening it would make.</summary>
+    public static bool IsThere(StoreOptions options) => options.Store != "embedded" || File.Exists(Path.Combine(options.Data, "conflictgraph.db"));
+
     /// <summary>Opens a store that is there.</summary>
     /// <exception cref="StartException">It is not there, or cannot be opened.</exception>
-    public static IGraphStore OpenExisting(StoreOptions options, TimeProvider clock) =>
-        options.Store != "embedded" || File.Exists(Path.Combine(options.Data, "conflictgraph.db")) ? Open(options, clock)
+    public static IGraphStore OpenExisting(StoreOptions options, TimeProvider clock) => IsThere(options)
+        ? Open(options, clock)
         : throw new StartException($"There is no journal in '{options.Data}': name its folder with --data.", StartException.CannotStart);
 
     /// <summary>Recomputes everything that has to hold of a store that no process has open, and says what does not, a sentence each.</summary>
