@@ -21,6 +21,7 @@ public sealed class EmbeddedStore : IGraphStore
     private readonly EventWriter _writer = new();
     private readonly EventReader _reader = new();
     private readonly Journal _journal;
+    private readonly Arrivals _arrivals = new();
     private volatile Head _head = new(0, null);
     private volatile bool _isClosed;
 
@@ -155,7 +156,9 @@ public sealed class EmbeddedStore : IGraphStore
             _journal.Append(entry);
             Apply(entry, asRead);
             _graph.Publish();
-            return _head = new(entry.Version, entry.RecordedAt);
+            _head = new(entry.Version, entry.RecordedAt);
+            _arrivals.Announce();
+            return _head;
         }
         finally
         {
@@ -176,6 +179,19 @@ public sealed class EmbeddedStore : IGraphStore
         return new([.. entries.Select(entry => new Committed(entry.Version, entry.RecordedAt, reader.Read(entry)))]);
     }
 
+    public async ValueTask<Head> NewerAsync(long version, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var next = _arrivals.Next;
+            ObjectDisposedException.ThrowIf(_isClosed, this);
+            if (_head is { } head && head.Version > version)
+                return head;
+            await next.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _writing.WaitAsync().ConfigureAwait(false);
@@ -184,6 +200,7 @@ public sealed class EmbeddedStore : IGraphStore
             if (_isClosed)
                 return;
             _isClosed = true;
+            _arrivals.Announce();
             _journal.Dispose();
         }
         finally

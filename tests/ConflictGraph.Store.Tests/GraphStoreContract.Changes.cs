@@ -4,6 +4,9 @@ namespace ConflictGraph.Store.Tests;
 
 public abstract partial class GraphStoreContract
 {
+    /// <summary>Only what is broken takes as long.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     [Fact]
     public async Task The_change_feed_gives_every_event_in_order_and_goes_on_from_a_cursor()
     {
@@ -26,5 +29,61 @@ public abstract partial class GraphStoreContract
     {
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await Store.ChangesAsync(-1, 1, None));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await Store.ChangesAsync(0, 0, None));
+    }
+
+    [Fact]
+    public async Task A_newer_version_is_told_at_once_where_it_is_there_already()
+    {
+        var head = await CommitAsync(Given.World());
+        Assert.Equal(head, await Store.NewerAsync(0, None));
+    }
+
+    [Fact]
+    public async Task Whoever_waits_for_a_newer_version_gets_it_when_it_is_committed()
+    {
+        var first = await CommitAsync(Given.World());
+        var waiting = Enumerable.Range(0, 20).Select(_ => Store.NewerAsync(first.Version, None).AsTask()).ToArray();
+        var beyond = Store.NewerAsync(first.Version + 1, None).AsTask();
+        Assert.DoesNotContain(waiting, wait => wait.IsCompleted);
+        var second = await RecordAsync(Given.Actor("x"));
+        Assert.All(await Task.WhenAll(waiting).WaitAsync(Patience), head => Assert.Equal(second, head));
+        Assert.False(beyond.IsCompleted);
+        Assert.Equal(await RecordAsync(Given.Actor("y")), await beyond.WaitAsync(Patience));
+    }
+
+    [Fact]
+    public async Task Waiting_for_a_newer_version_can_be_given_up()
+    {
+        using var given = new CancellationTokenSource();
+        var waiting = Store.NewerAsync(Store.Head.Version, given.Token).AsTask();
+        await given.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting.WaitAsync(Patience));
+    }
+
+    [Fact]
+    public async Task A_store_that_is_closed_leaves_nobody_waiting()
+    {
+        var waiting = Store.NewerAsync(Store.Head.Version, None).AsTask();
+        await Store.DisposeAsync();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => waiting.WaitAsync(Patience));
+    }
+
+    [Fact]
+    public async Task Who_goes_from_version_to_version_while_others_write_misses_none()
+    {
+        const int Commits = 50;
+        var following = Task.Run(async () =>
+        {
+            var seen = new List<long>();
+            while (seen.Count < Commits)
+            {
+                await Store.NewerAsync(seen.Count, None);
+                seen.AddRange((await Store.ChangesAsync(seen.Count, 10, None)).Select(change => change.Version));
+            }
+            return seen;
+        });
+        for (var i = 0; i < Commits; i++)
+            await RecordAsync(Given.Actor("actor-" + i));
+        Assert.Equal(Enumerable.Range(1, Commits).Select(version => (long)version), await following.WaitAsync(Patience));
     }
 }

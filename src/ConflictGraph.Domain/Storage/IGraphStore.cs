@@ -74,4 +74,10 @@ public interface IGraphStore : IAsyncDisposable
     /// <param name="afterVersion">0 for all from the beginning.</param>
     /// <exception cref="ArgumentOutOfRangeException">A version below 0, or a count below 1.</exception>
     ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation);
+
+    /// <summary>
+    /// The newest version as soon as it is newer than this one; at once where it is already. It costs nothing while nothing is written.
+    /// </summary>
+    /// <exception cref="ObjectDisposedException">The store was closed before anything came.</exception>
+    ValueTask<Head> NewerAsync(long version, CancellationToken cancellation);
 }

@@ -123,6 +123,8 @@ public sealed class SupposedStore(IGraphStore inner, Supposition supposition) : 
     public ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation) =>
         inner.ChangesAsync(afterVersion, count, cancellation);
 
+    public ValueTask<Head> NewerAsync(long version, CancellationToken cancellation) => inner.NewerAsync(version, cancellation);
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Adds memberships in the coalitions that claims speak of, a level at a time, and the roles of those who speak of groups.</summary>

@@ -100,6 +100,8 @@ internal sealed class InMemoryStore : IGraphStore
     public ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
+    public ValueTask<Head> NewerAsync(long version, CancellationToken cancellation) => throw new NotSupportedException();
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private Document Keep(Document document)

@@ -89,6 +89,8 @@ internal sealed class ReplayStore : IGraphStore
     public ValueTask<IReadOnlyList<int>> CountsAsync(Pin pin, IReadOnlyList<ThingQuery> queries, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
+    public ValueTask<Head> NewerAsync(long version, CancellationToken cancellation) => throw new NotSupportedException();
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private Thing Kept(Thing thing, Instant at)

@@ -57,6 +57,8 @@ public sealed class CountingStore(IGraphStore store) : IGraphStore
     public ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation) =>
         store.ChangesAsync(afterVersion, count, cancellation);
 
+    public ValueTask<Head> NewerAsync(long version, CancellationToken cancellation) => store.NewerAsync(version, cancellation);
+
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
     private IGraphStore Counted(string read)

@@ -47,6 +47,14 @@ public sealed class FixedStore(params Thing[] things) : IGraphStore
     public ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation) =>
         Answer<IReadOnlyList<Committed>>([]);
 
+    /// <summary>Nothing newer ever comes.</summary>
+    public async ValueTask<Head> NewerAsync(long version, CancellationToken cancellation)
+    {
+        if (version >= Head.Version)
+            await Task.Delay(Timeout.Infinite, cancellation);
+        return Head;
+    }
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private ValueTask<T> Answer<T>(T answer) => Failure is null ? ValueTask.FromResult(answer) : ValueTask.FromException<T>(Failure);
