@@ -6,4 +6,7 @@ public sealed class StoreUnavailableException : Exception
     public StoreUnavailableException(string message) : base(message) { }
 
     public StoreUnavailableException(string message, Exception inner) : base(message, inner) { }
+
+    /// <summary>What is the matter, for programs; null where no more is known than the message says.</summary>
+    public StoreFault? Fault { get; init; }
 }
