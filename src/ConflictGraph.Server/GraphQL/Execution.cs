@@ -1,3 +1,4 @@
+using ConflictGraph.Server.GraphQL.Callers;
 using GraphQL.Execution;
 using GraphQL.Transport;
 using GraphQLParser.AST;
@@ -22,10 +23,11 @@ public sealed class Execution(
         }
     }
 
-    public async Task<ExecutionResult> RunAsync(GraphQLRequest request, CancellationToken cancellation)
+    public async Task<ExecutionResult> RunAsync(GraphQLRequest request, Caller caller, CancellationToken cancellation)
     {
         var document = Parse(request);
         await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentCaller>().Caller = caller;
         var result = await executer.ExecuteAsync(new ExecutionOptions
         {
             Query = request.Query,

@@ -1,3 +1,4 @@
+using ConflictGraph.Server.GraphQL.Callers;
 using GraphQL.Builders;
 
 namespace ConflictGraph.Server.GraphQL;
@@ -36,6 +37,13 @@ public static class Fields
     /// <summary>What the field shows. A value that has to be looked up joins the batch of its level.</summary>
     public static FieldBuilder<TView, object> From<TView>(this FieldBuilder<TView, object> field, Func<IResolveFieldContext<TView>, object?> value) =>
         field.Resolve(context => value(context) is var shown && shown is Lookup lookup ? lookup.ForExecution() : shown);
+
+    /// <summary>Who may select the field. Its description says so too.</summary>
+    public static FieldBuilder<TView, object> Needs<TView>(this FieldBuilder<TView, object> field, Role role)
+    {
+        Rights.Declare(field, role);
+        return field.Description($"{field.FieldType.Description} Needs the role {role.ToString().ToUpperInvariant()}.");
+    }
 
     /// <summary>Takes the resolvers away again: an interface shares the declarations of its types, but only these may resolve.</summary>
     public static void OnlyDeclare<TView>(this InterfaceGraphType<TView> type)

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using ConflictGraph.Server.GraphQL.Callers;
 using ConflictGraph.Server.GraphQL.Writing;
 using GraphQL.Execution;
 
@@ -14,6 +15,7 @@ public static class GraphQLSetup
     {
         services.AddSingleton<Present>();
         services.AddScoped<Readings>();
+        services.AddScoped<CurrentCaller>();
         services.AddSingleton<Recorder>();
         services.AddSingleton<Corrector>();
         services.AddSingleton<Consequences>();
@@ -24,6 +26,7 @@ public static class GraphQLSetup
         return services.AddGraphQL(builder => builder
             .AddSchema<ConflictGraphSchema>()
             .AddGraphTypes(typeof(ConflictGraphSchema).Assembly)
+            .AddDocumentListener<Rights>()
             .AddErrorInfoProvider<ErrorAnswers>()
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
     }

@@ -1,4 +1,5 @@
 using ConflictGraph.Server.GraphQL.Actors;
+using ConflictGraph.Server.GraphQL.Callers;
 using ConflictGraph.Server.GraphQL.Claims;
 using ConflictGraph.Server.GraphQL.Meetings;
 using ConflictGraph.Server.GraphQL.Rules;
@@ -30,5 +31,6 @@ public sealed class QueryType : ObjectGraphType
         this.Must("dataVersion", typeof(DataVersionType),
                 "The version of the data that this answer was read from; the same query at the same version and the same moment gives the same bytes.")
             .From(context => context.Readings().Head);
+        this.Must("viewer", typeof(ViewerType), "Who asks, and what that one may do.").From(context => context.RequestServices!.GetRequiredService<CurrentCaller>().Caller);
     }
 }

@@ -1,4 +1,5 @@
 using ConflictGraph.Server.GraphQL;
+using ConflictGraph.Server.Http.Access;
 
 namespace ConflictGraph.Server.Http;
 
@@ -6,13 +7,13 @@ namespace ConflictGraph.Server.Http;
 public sealed class GraphQLEndpoint(Execution execution, Incidents incidents, IGraphQLTextSerializer serializer)
 {
     public Task PostAsync(HttpContext context) => AnswerAsync(context, async () =>
-        await execution.RunAsync(await RequestBody.ReadAsync(context.Request, serializer), context.RequestAborted));
+        await execution.RunAsync(await RequestBody.ReadAsync(context.Request, serializer), context.Caller(), context.RequestAborted));
 
     public Task GetAsync(HttpContext context) => AnswerAsync(context, async () =>
     {
         var request = RequestUrl.Read(context.Request.Query, serializer);
         RequestUrl.RefuseWriting(execution.Parse(request), request.OperationName);
-        return await execution.RunAsync(request, context.RequestAborted);
+        return await execution.RunAsync(request, context.Caller(), context.RequestAborted);
     });
 
     private async Task AnswerAsync(HttpContext context, Func<Task<ExecutionResult>> execute)

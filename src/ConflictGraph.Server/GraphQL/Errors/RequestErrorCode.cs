@@ -9,6 +9,8 @@ public static class RequestErrorCode
     public const string TooComplex = "TOO_COMPLEX";
     public const string TooLarge = "TOO_LARGE";
     public const string Timeout = "TIMEOUT";
+    public const string Unauthenticated = "UNAUTHENTICATED";
+    public const string Forbidden = "FORBIDDEN";
     public const string StoreUnavailable = "STORE_UNAVAILABLE";
     public const string Internal = "INTERNAL";
 }

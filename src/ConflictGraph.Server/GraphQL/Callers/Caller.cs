@@ -1,0 +1,18 @@
+namespace ConflictGraph.Server.GraphQL.Callers;
+
+/// <summary>Who asks, and what that one may do.</summary>
+/// <param name="Name">What the caller is called; null where it has no name, as on loopback.</param>
+/// <param name="Role">The highest role; null for a caller that has not said who it is, and so may do nothing.</param>
+public sealed record Caller(string? Name, Role? Role)
+{
+    /// <summary>One of those who may do everything without a name.</summary>
+    public static readonly Caller Trusted = new(null, Callers.Role.Administrator);
+
+    /// <summary>Somebody who has not said who it is.</summary>
+    public static readonly Caller Unknown = new(null, null);
+
+    /// <summary>All roles that the caller has, the least first.</summary>
+    public IReadOnlyList<Role> Roles => [.. Enum.GetValues<Role>().Where(May)];
+
+    public bool May(Role needed) => Role >= needed;
+}

@@ -1,0 +1,6 @@
+namespace ConflictGraph.Server.GraphQL.Callers;
+
+public sealed class RoleType : EnumerationGraphType<Role>
+{
+    public RoleType() => Name = "ViewerRole";
+}
