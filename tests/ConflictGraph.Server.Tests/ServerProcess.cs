@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace ConflictGraph.Server.Tests.Durability;
+namespace ConflictGraph.Server.Tests;
 
 /// <summary>A real server in a process of its own, over an address that it chose itself.</summary>
 internal sealed class ServerProcess : IDisposable
@@ -15,12 +15,18 @@ internal sealed class ServerProcess : IDisposable
 
     public int Id => _process.Id;
 
-    /// <summary>Starts the server and waits until it is ready. A write beyond a limit of the system is an error to it, and not its end.</summary>
-    public static async Task<ServerProcess> StartAsync(string folder)
+    /// <summary>Where it takes operations.</summary>
+    public Uri Address => _client.BaseAddress!;
+
+    /// <summary>Starts the server over a folder, with nothing in it, and waits until it is ready.</summary>
+    public static Task<ServerProcess> StartAsync(string folder) => StartWithAsync("--data", folder, "--sample", "none");
+
+    /// <summary>Starts the server with options, and waits until it is ready. A write beyond a limit of the system is an error to it, and not its end.</summary>
+    public static async Task<ServerProcess> StartWithAsync(params string[] options)
     {
         var server = Path.Combine(AppContext.BaseDirectory, "ConflictGraph.Server.dll");
         var process = Process.Start(new ProcessStartInfo("bash",
-            ["-c", "trap '' XFSZ; exec dotnet \"$@\"", "bash", server, "--data", folder, "--sample", "none", "--urls", "http://127.0.0.1:0"])
+            ["-c", "trap '' XFSZ; exec dotnet \"$@\"", "bash", server, .. options, "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
