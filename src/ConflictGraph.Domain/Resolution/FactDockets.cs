@@ -23,11 +23,16 @@ internal sealed class FactDockets(CaseIndex index)
     public IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> On(FactQuestion question, Instant at) =>
         Judge(index.OnFact(question with { Actor = index.File.Identity(question.Actor) }), at);
 
+    /// <summary>The same for those facts alone that somebody wants.</summary>
+    public IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> On(FactQuestion question, Instant at, Func<FactStatement, bool> wanted) =>
+        Judge(index.OnFact(question with { Actor = index.File.Identity(question.Actor) }), at, wanted);
+
     /// <summary>The same for any claims on facts.</summary>
-    public IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> Judge(IEnumerable<Claim> claims, Instant at) =>
+    public IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> Judge(IEnumerable<Claim> claims, Instant at, Func<FactStatement, bool>? wanted = null) =>
         from claim in claims
         where ScopeRule.Holds(claim, (FactStatement)claim.Statement, at, index.Provenance)
         from fact in index.FactsIn(claim.Statement)
+        where wanted is null || wanted(fact)
         group claim by fact into onFact
         select (onFact.Key, Dockets.Of(onFact.Select(claim => Hear(claim, onFact.Key)), index.Provenance).Judge(FactRules.InOrder<Assertion>(index.File)));
 

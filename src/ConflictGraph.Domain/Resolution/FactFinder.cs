@@ -17,6 +17,17 @@ internal sealed class FactFinder(CaseIndex index)
         where finding.Values.Contains(Assertion.Affirmed)
         select Make(item.Fact, finding));
 
+    /// <summary>The same facts, without their reasons.</summary>
+    public static IEnumerable<Outline> Outlines(IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> judged)
+    {
+        foreach (var (fact, docket) in judged)
+        {
+            var values = docket.Values;
+            if (values.Contains(Assertion.Affirmed))
+                yield return new(fact, values.Count > 1 ? FactStatus.Contested : FactStatus.Settled);
+        }
+    }
+
     /// <summary>Facts that are both affirmed and denied. What one voice replaced by later words is a change, and in none.</summary>
     public IEnumerable<Contradiction> Disputes(IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> judged)
     {

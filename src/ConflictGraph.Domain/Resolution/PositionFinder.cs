@@ -18,6 +18,13 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
     /// <param name="known">The actor, where the casefile need not hold it.</param>
     public Position Of(string actor, Actor? known = null) => Of(Weigh(actor, known));
 
+    /// <summary>On which side the actor stands, without any reason.</summary>
+    public (string Actor, Side Side, FactStatus Status) SideOf(string actor)
+    {
+        var values = hearing.On(actor).Values;
+        return (actor, SideOf(values), StatusOf(values));
+    }
+
     /// <summary>What the rules find, without all that is told about it.</summary>
     public Weighed Weigh(string actor, Actor? known = null)
     {

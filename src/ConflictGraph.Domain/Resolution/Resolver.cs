@@ -87,6 +87,29 @@ public sealed class Resolver
     /// </summary>
     public IReadOnlyList<Fact> Facts(FactQuestion question) => Ordered(new FactFinder(index).Of(facts.On(question, at)));
 
+    /// <summary>Only those of them that somebody wants, so that no reasons are worked out for the others.</summary>
+    public IReadOnlyList<Fact> Facts(FactQuestion question, Func<FactStatement, bool> wanted) =>
+        Ordered(new FactFinder(index).Of(facts.On(question, at, wanted)));
+
+    /// <summary>The same facts without their reasons, for those who look at many; in no order.</summary>
+    public IEnumerable<Outline> Outlines(FactQuestion question) => FactFinder.Outlines(facts.On(question, at));
+
+    /// <summary>The facts that are both affirmed and denied, whatever a rule made of it.</summary>
+    public IEnumerable<Contradiction> Disputes(FactQuestion question) => new FactFinder(index).Disputes(facts.On(question, at));
+
+    /// <summary>The facts at the meeting without their reasons: parts in it, and roles that are held there.</summary>
+    public IEnumerable<Outline> OutlinesAt(string meeting) => FactFinder.Outlines(FactsAt(meeting));
+
+    /// <summary>On which side each actor stands, without the reasons; those with side UNKNOWN are left out. In no order.</summary>
+    public IEnumerable<(string Actor, Side Side, FactStatus Status)> Sides(string meeting)
+    {
+        var (hearing, finder) = Hear(meeting);
+        return hearing.Actors.Select(actor => finder.SideOf(actor)).Where(stands => stands.Side != Side.Unknown);
+    }
+
+    /// <summary>Parts in the meeting, and roles that are held there.</summary>
+    public IReadOnlyList<Fact> FactsOf(string meeting) => Ordered(new FactFinder(index).Of(FactsAt(meeting)));
+
     /// <summary>The parts that actors have in the meeting, in the order of kind and name.</summary>
     public IReadOnlyList<Fact> MeetingRoles(string meeting) =>
         [.. Ordered(new FactFinder(index).Of(FactsAt(meeting)).Where(fact => fact.Statement is MeetingRoleStatement))

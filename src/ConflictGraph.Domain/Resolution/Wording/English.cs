@@ -4,7 +4,7 @@ using ConflictGraph.Domain.Time;
 namespace ConflictGraph.Domain.Resolution.Wording;
 
 /// <summary>Small things of the language: numbers, dates, lists, possessives.</summary>
-internal static class English
+public static class English
 {
     private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 

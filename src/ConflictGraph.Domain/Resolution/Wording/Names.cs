@@ -5,7 +5,7 @@ using ConflictGraph.Domain.Sources;
 namespace ConflictGraph.Domain.Resolution.Wording;
 
 /// <summary>Names as they stand in a sentence: the actor's own name, with the article that English gives to names made of common nouns.</summary>
-internal sealed class Names(Func<string, Thing?> find)
+public sealed class Names(Func<string, Thing?> find)
 {
     private static readonly HashSet<string> CommonNouns = new(
         """

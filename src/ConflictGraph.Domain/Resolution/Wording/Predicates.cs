@@ -4,7 +4,7 @@ using ConflictGraph.Domain.Meetings;
 namespace ConflictGraph.Domain.Resolution.Wording;
 
 /// <summary>What is said of a subject, in the singular and the plural.</summary>
-internal static class Predicates
+public static class Predicates
 {
     /// <summary>will attend; has not decided whether to attend.</summary>
     /// <param name="meeting">The meeting as the object of the verb, or null where it is understood.</param>

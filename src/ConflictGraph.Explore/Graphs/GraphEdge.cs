@@ -1,0 +1,23 @@
+using ConflictGraph.Domain.Resolution;
+using ConflictGraph.Domain.Time;
+
+namespace ConflictGraph.Explore.Graphs;
+
+/// <summary>Why two nodes are tied. There is one edge for one kind and the same two ends, whatever number of facts stands behind it.</summary>
+/// <param name="From">The slug of the node at the start.</param>
+/// <param name="To">The slug of the node at the end.</param>
+/// <param name="Label">What is written beside the edge, such as "member of"; it reads from the start to the end.</param>
+/// <param name="Status">How far it is settled; of several facts, the best.</param>
+/// <param name="During">Since when and until when it holds, as far as the claims say; for a position since when.</param>
+/// <param name="Because">The reason, in plain English sentences.</param>
+public sealed record GraphEdge(EdgeKind Kind, string From, string To, string Label, FactStatus Status, Interval? During, string Because)
+{
+    /// <summary>The same for the same two ends and kind, whatever the moment.</summary>
+    public string Key => $"{From} {Words[(int)Kind]} {To}";
+
+    private static readonly string[] Words =
+    [
+        "ATTENDS", "STAYS_AWAY", "UNDECIDED_ON", "NOT_INVITED_TO", "CONTESTED_ON", "HAS_ROLE_IN", "HAS_ROLE_AT", "MEMBER_OF", "SUPPORTS",
+        "ALLIED_WITH", "RIVAL_OF", "AT_WAR_WITH", "SUCCEEDS", "ROUND_OF",
+    ];
+}
