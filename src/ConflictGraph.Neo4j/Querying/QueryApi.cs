@@ -1,9 +1,10 @@
 using System.Text.Json;
+using ConflictGraph.Domain.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Polly;
-using Polly.CircuitBreaker;
 using Polly.Registry;
-using Polly.Timeout;
 
 namespace ConflictGraph.Neo4j.Querying;
 
@@ -12,7 +13,7 @@ namespace ConflictGraph.Neo4j.Querying;
 /// all of 64 bits. A row is a JSON list of values in the order of the statement's RETURN, and is gone when its reader returns.
 /// </summary>
 /// <remarks>
-/// All throw <see cref="Domain.Storage.StoreUnavailableException"/> where the database cannot be reached or does not let us; it has been tried again
+/// All throw <see cref="StoreUnavailableException"/> where the database cannot be reached or does not let us; it has been tried again
 /// by then as far as that is safe. <see cref="QueryException"/> is what the database says of a statement that is wrong, and our mistake.
 /// </remarks>
 public sealed class QueryApi : IDisposable
@@ -22,12 +23,14 @@ public sealed class QueryApi : IDisposable
     private readonly IHttpClientFactory _clients;
     private readonly ResiliencePipeline _patience;
     private readonly Bookmarks _bookmarks = new();
+    private readonly ConnectionLog _log;
     private readonly Uri _address;
 
     /// <summary>Asks nothing yet: the database may come later.</summary>
-    public QueryApi(Neo4jOptions options)
+    public QueryApi(Neo4jOptions options, ILogger? log = null)
     {
         _options = options;
+        _log = new(options.Url, log ?? NullLogger.Instance);
         _address = new(options.Url, $"db/{Uri.EscapeDataString(options.Database)}/query/v2");
         _services = Connection.Build(options);
         _clients = _services.GetRequiredService<IHttpClientFactory>();
@@ -73,7 +76,7 @@ public sealed class QueryApi : IDisposable
         var isInDoubt = false;
         try
         {
-            return await _patience.ExecuteAsync(async one =>
+            var answer = await _patience.ExecuteAsync(async one =>
             {
                 try
                 {
@@ -85,18 +88,14 @@ public sealed class QueryApi : IDisposable
                     throw;
                 }
             }, context);
+            _log.Answered();
+            return answer;
         }
-        catch (AttemptException failure)
+        catch (Exception failure) when (QueryFailures.Reason(failure) is { } reason)
         {
-            throw QueryFailures.Told(failure, isInDoubt);
-        }
-        catch (TimeoutRejectedException failure)
-        {
-            throw QueryFailures.Told(QueryFailures.TooSlow(failure), isInDoubt);
-        }
-        catch (BrokenCircuitException broken)
-        {
-            throw QueryFailures.Told(QueryFailures.Resting(broken), isInDoubt);
+            var told = QueryFailures.Told(reason, isInDoubt);
+            _log.Failed(told);
+            throw told;
         }
         finally
         {

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using ConflictGraph.Domain.Storage;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
 
 namespace ConflictGraph.Neo4j.Querying;
 
@@ -42,12 +44,17 @@ internal static class QueryFailures
         _ => new(StoreFault.Unreachable, "The connection to Neo4j broke off. Try again in a minute.", true, false, failure),
     };
 
-    public static AttemptException TooSlow(Exception failure) => new(
-        StoreFault.Slow, "Neo4j did not answer in time. Ask for less at once, or try again in a minute.", true, false, failure);
-
-    /// <summary>Nothing was asked, since nothing was answered a moment ago.</summary>
-    public static AttemptException Resting(Exception failure) => new(
-        StoreFault.Unreachable, "Neo4j cannot be reached, or does not answer. It is asked again in a few seconds.", true, true, failure);
+    /// <summary>Why it was given up; null for what is none of the database's doing.</summary>
+    public static AttemptException? Reason(Exception failure) => failure switch
+    {
+        AttemptException attempt => attempt,
+        TimeoutRejectedException => new(
+            StoreFault.Slow, "Neo4j did not answer in time. Ask for less at once, or try again in a minute.", true, false, failure),
+        // Nothing was asked, since nothing was answered a moment ago.
+        BrokenCircuitException => new(
+            StoreFault.Unreachable, "Neo4j cannot be reached, or does not answer. It is asked again in a few seconds.", true, true, failure),
+        _ => null,
+    };
 
     /// <summary>The same for those who called.</summary>
     /// <param name="isInDoubt">True where it may have been written.</param>
