@@ -10,6 +10,7 @@ public sealed class ConflictGraphSchema : Schema
     {
         Features.RepeatableDirectives = true;
         Features.DeprecationOfInputValues = true;
+        this.RegisterVisitor(new DirectiveArguments());
         Query = services.GetRequiredService<QueryType>();
         Mutation = services.GetRequiredService<MutationType>();
         this.RegisterTypes(typeof(FactionType), typeof(CoalitionType), typeof(StateType), typeof(OrganizationType), typeof(PersonType));

@@ -1,4 +1,5 @@
 using ConflictGraph.Server.GraphQL;
+using ConflictGraph.Server.Http.Pages;
 
 namespace ConflictGraph.Server.Http;
 
@@ -7,6 +8,7 @@ public static class Endpoints
 {
     public static WebApplication MapEndpoints(this WebApplication app)
     {
+        app.UsePages();
         var graphQL = ActivatorUtilities.CreateInstance<GraphQLEndpoint>(app.Services);
         app.MapPost("/graphql", graphQL.PostAsync);
         app.MapGet("/graphql", graphQL.GetAsync);
