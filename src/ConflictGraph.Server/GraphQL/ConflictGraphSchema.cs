@@ -1,4 +1,5 @@
 using ConflictGraph.Server.GraphQL.Actors;
+using ConflictGraph.Server.GraphQL.Watching;
 using ConflictGraph.Server.GraphQL.Writing;
 
 namespace ConflictGraph.Server.GraphQL;
@@ -10,9 +11,9 @@ public sealed class ConflictGraphSchema : Schema
     {
         Features.RepeatableDirectives = true;
         Features.DeprecationOfInputValues = true;
-        this.RegisterVisitor(new DirectiveArguments());
         Query = services.GetRequiredService<QueryType>();
         Mutation = services.GetRequiredService<MutationType>();
+        Subscription = services.GetRequiredService<SubscriptionType>();
         this.RegisterTypes(typeof(FactionType), typeof(CoalitionType), typeof(StateType), typeof(OrganizationType), typeof(PersonType));
     }
 }

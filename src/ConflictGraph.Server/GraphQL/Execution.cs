@@ -1,8 +1,10 @@
 using ConflictGraph.Server.GraphQL.Callers;
+using ConflictGraph.Server.GraphQL.Watching;
 using GraphQL.Execution;
 using GraphQL.Transport;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
+using RequestError = ConflictGraph.Server.GraphQL.Errors.RequestError;
 
 namespace ConflictGraph.Server.GraphQL;
 
@@ -23,11 +25,30 @@ public sealed class Execution(
         }
     }
 
+    /// <summary>Executes what has one answer.</summary>
     public async Task<ExecutionResult> RunAsync(GraphQLRequest request, Caller caller, CancellationToken cancellation)
     {
-        var document = Parse(request);
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentCaller>().Caller = caller;
+        var result = await ExecuteAsync(request, caller, scope.ServiceProvider, cancellation);
+        return result.Streams is null ? result : new ExecutionResult(new RequestError(
+            RequestErrorCode.BadRequest,
+            "A subscription has many answers: send it over a WebSocket with the protocol graphql-transport-ws, or by HTTP with Accept: text/event-stream."));
+    }
+
+    /// <summary>Executes what has one answer, or starts a subscription, whose answers are then pulled.</summary>
+    /// <param name="resumeAfter">The cursor of the last event that the client has seen, if it has lost its connection; it takes the place of the one in the operation.</param>
+    public async Task<Answers> WatchAsync(GraphQLRequest request, Caller caller, string? resumeAfter, CancellationToken cancellation)
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Resuming>().After = resumeAfter;
+        var result = await ExecuteAsync(request, caller, scope.ServiceProvider, cancellation);
+        return new Answers(result, result.Streams?.Values.OfType<ResultStream>().FirstOrDefault(), scope);
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, Caller caller, IServiceProvider scope, CancellationToken cancellation)
+    {
+        var document = Parse(request);
+        scope.GetRequiredService<CurrentCaller>().Caller = caller;
         var result = await executer.ExecuteAsync(new ExecutionOptions
         {
             Query = request.Query,
@@ -35,7 +56,7 @@ public sealed class Execution(
             OperationName = request.OperationName,
             Variables = request.Variables,
             Extensions = request.Extensions,
-            RequestServices = scope.ServiceProvider,
+            RequestServices = scope,
             CancellationToken = cancellation,
             UnhandledExceptionDelegate = context =>
             {

@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using ConflictGraph.Server.GraphQL.Callers;
+using ConflictGraph.Server.GraphQL.Watching;
 using ConflictGraph.Server.GraphQL.Writing;
 using GraphQL.Execution;
+using GraphQLParser.AST;
 
 namespace ConflictGraph.Server.GraphQL;
 
@@ -20,6 +22,10 @@ public static class GraphQLSetup
         services.AddSingleton<Corrector>();
         services.AddSingleton<Consequences>();
         services.AddSingleton<Mutations>();
+        services.AddSingleton<Happenings>();
+        services.AddSingleton<ChangeFeed>();
+        services.AddSingleton<Watching.Watching>();
+        services.AddScoped<Resuming>();
         services.AddSingleton<Incidents>();
         services.AddSingleton<Execution>();
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = DeepestDocument });
@@ -27,6 +33,7 @@ public static class GraphQLSetup
             .AddSchema<ConflictGraphSchema>()
             .AddGraphTypes(typeof(ConflictGraphSchema).Assembly)
             .AddDocumentListener<Rights>()
+            .AddExecutionStrategy<PullingStrategy>(OperationType.Subscription)
             .AddErrorInfoProvider<ErrorAnswers>()
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
     }

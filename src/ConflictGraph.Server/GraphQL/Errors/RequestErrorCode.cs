@@ -9,6 +9,7 @@ public static class RequestErrorCode
     public const string TooComplex = "TOO_COMPLEX";
     public const string TooLarge = "TOO_LARGE";
     public const string Timeout = "TIMEOUT";
+    public const string RateLimited = "RATE_LIMITED";
     public const string Unauthenticated = "UNAUTHENTICATED";
     public const string Forbidden = "FORBIDDEN";
     public const string StoreUnavailable = "STORE_UNAVAILABLE";
