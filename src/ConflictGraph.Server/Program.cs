@@ -1,6 +1,7 @@
 using ConflictGraph.Server.GraphQL;
 using ConflictGraph.Server.Hosting;
 using ConflictGraph.Server.Http;
+using ConflictGraph.Server.Http.Connections;
 
 try
 {
@@ -10,7 +11,7 @@ try
         builder.AddSettings(line.Given(parsed)).AddPlainLog();
         // The limit is RequestBody's: Kestrel's own would cut the connection before a client that still sends has read the answer.
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
-        builder.Services.AddGraphStore().AddGraphQLApi();
+        builder.Services.AddGraphStore().AddGraphQLApi().AddOpenConnections();
 
         await using var app = builder.Build();
         app.MapEndpoints();

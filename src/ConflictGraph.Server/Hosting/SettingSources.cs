@@ -12,7 +12,6 @@ public static class SettingSources
         builder.WebHost.UseUrls(builder.Configuration["Urls"] ?? DefaultUrls);
         builder.Services.AddOptions<StoreOptions>().BindConfiguration("ConflictGraph");
         builder.Services.AddOptions<SampleOptions>().BindConfiguration("ConflictGraph");
-        builder.Services.AddOptions<IdeOptions>().BindConfiguration("ConflictGraph");
         return builder;
     }
 

@@ -1,27 +1,38 @@
 using ConflictGraph.Server.GraphQL;
 using ConflictGraph.Server.Http.Access;
+using ConflictGraph.Server.Http.ServerSentEvents;
+using GraphQL.Transport;
 
 namespace ConflictGraph.Server.Http;
 
 /// <summary>GraphQL over HTTP, with answers in JSON.</summary>
-public sealed class GraphQLEndpoint(Execution execution, Incidents incidents, IGraphQLTextSerializer serializer)
+public sealed class GraphQLEndpoint(Execution execution, EventStreamDoor events, Incidents incidents, IGraphQLTextSerializer serializer)
 {
     public Task PostAsync(HttpContext context) => AnswerAsync(context, async () =>
-        await execution.RunAsync(await RequestBody.ReadAsync(context.Request, serializer), context.Caller(), context.RequestAborted));
+        await AnswerAsync(context, await RequestBody.ReadAsync(context.Request, serializer)));
 
     public Task GetAsync(HttpContext context) => AnswerAsync(context, async () =>
     {
         var request = RequestUrl.Read(context.Request.Query, serializer);
         RequestUrl.RefuseWriting(execution.Parse(request), request.OperationName);
-        return await execution.RunAsync(request, context.Caller(), context.RequestAborted);
+        return await AnswerAsync(context, request);
     });
 
-    private async Task AnswerAsync(HttpContext context, Func<Task<ExecutionResult>> execute)
+    /// <summary>The answer to write; null where it has been sent as a stream of events.</summary>
+    private async Task<ExecutionResult?> AnswerAsync(HttpContext context, GraphQLRequest request)
+    {
+        if (!context.Request.PrefersEventStream())
+            return await execution.RunAsync(request, context.Caller(), context.RequestAborted);
+        await events.AnswerAsync(context, request);
+        return null;
+    }
+
+    private async Task AnswerAsync(HttpContext context, Func<Task<ExecutionResult?>> execute)
     {
         try
         {
-            var result = await execute();
-            await WriteAsync(context, result.Executed ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, result);
+            if (await execute() is { } result)
+                await WriteAsync(context, result.Executed ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, result);
         }
         catch (HttpRefusal refusal)
         {

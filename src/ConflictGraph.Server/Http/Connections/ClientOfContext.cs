@@ -1,0 +1,11 @@
+using ConflictGraph.Server.Http.Access;
+
+namespace ConflictGraph.Server.Http.Connections;
+
+/// <summary>Who counts as one client.</summary>
+public static class ClientOfContext
+{
+    /// <summary>The caller where it has a name, and otherwise the address.</summary>
+    public static string Client(this HttpContext context) =>
+        context.Caller().Name is { } name ? $"caller {name}" : $"address {context.Connection.RemoteIpAddress}";
+}

@@ -1,0 +1,17 @@
+using ConflictGraph.Server.GraphQL.Watching;
+using ConflictGraph.Server.Http.ServerSentEvents;
+
+namespace ConflictGraph.Server.Http.Connections;
+
+/// <summary>Registers what keeps connections open.</summary>
+public static class ConnectionSetup
+{
+    public static IServiceCollection AddOpenConnections(this IServiceCollection services)
+    {
+        services.AddOptions<ConnectionOptions>().BindConfiguration("ConflictGraph");
+        services.AddOptions<WatchingOptions>().BindConfiguration("ConflictGraph");
+        services.AddSingleton<OpenConnections>();
+        services.AddSingleton<EventStreamDoor>();
+        return services;
+    }
+}

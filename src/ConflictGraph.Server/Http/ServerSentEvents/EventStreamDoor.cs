@@ -1,0 +1,58 @@
+using ConflictGraph.Server.GraphQL;
+using ConflictGraph.Server.GraphQL.Watching;
+using ConflictGraph.Server.Http.Access;
+using ConflictGraph.Server.Http.Connections;
+using GraphQL.Transport;
+using Microsoft.Extensions.Options;
+
+namespace ConflictGraph.Server.Http.ServerSentEvents;
+
+/// <summary>Answers an operation as a stream of events, by the graphql-sse protocol: one connection for each operation.</summary>
+public sealed class EventStreamDoor(
+    Execution execution, IGraphQLSerializer serializer, OpenConnections connections, IOptions<ConnectionOptions> options, IHostApplicationLifetime lifetime)
+{
+    /// <summary>
+    /// Answers until there is nothing more to answer, or the client is gone. Without a last event <c>complete</c> the client connects anew: when the
+    /// server stops, and when the client is too slow.
+    /// </summary>
+    /// <exception cref="HttpRefusal">The client has as many connections open as it may have.</exception>
+    public async Task AnswerAsync(HttpContext context, GraphQLRequest request)
+    {
+        using var place = connections.Enter(context.Client());
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+        var lastEvent = context.Request.Headers["Last-Event-ID"] is [{ Length: > 0 } cursor, ..] ? cursor : null;
+        await using var answers = await execution.WatchAsync(request, context.Caller(), lastEvent, ending.Token);
+        var stream = new EventStreamWriter(context.Response, serializer);
+        try
+        {
+            await stream.StartAsync(ending.Token);
+            if (answers.Events is { } events)
+                await TellAsync(stream, events, ending.Token);
+            else
+                await stream.NextAsync(answers.First, null, ending.Token);
+            await stream.CompleteAsync(ending.Token);
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            // The stream ends as it is.
+        }
+        catch (TooSlowException)
+        {
+            // The same: the client resumes after the last event that it has got.
+        }
+    }
+
+    private async Task TellAsync(EventStreamWriter stream, ResultStream events, CancellationToken cancellation)
+    {
+        await using var next = events.GetAsyncEnumerator(cancellation);
+        while (true)
+        {
+            var coming = next.MoveNextAsync().AsTask();
+            while (!coming.IsCompleted && await Task.WhenAny(coming, Task.Delay(options.Value.BetweenSigns, cancellation)) != coming)
+                await stream.SignAsync(cancellation);
+            if (!await coming)
+                return;
+            await stream.NextAsync(next.Current.Result, next.Current.Cursor, cancellation);
+        }
+    }
+}

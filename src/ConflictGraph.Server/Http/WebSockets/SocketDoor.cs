@@ -1,0 +1,46 @@
+using ConflictGraph.Server.GraphQL;
+using ConflictGraph.Server.Http.Access;
+using ConflictGraph.Server.Http.Connections;
+using Microsoft.Extensions.Options;
+
+namespace ConflictGraph.Server.Http.WebSockets;
+
+/// <summary>Lets WebSockets in.</summary>
+public sealed class SocketDoor(
+    Execution execution, IGraphQLSerializer serializer, Incidents incidents, OpenConnections connections, IOptions<ConnectionOptions> options,
+    IHostApplicationLifetime lifetime)
+{
+    private const string Protocol = "graphql-transport-ws";
+
+    /// <summary>Serves a request that asks for a WebSocket until it is closed, or says why it is not let in.</summary>
+    public async Task AnswerAsync(HttpContext context)
+    {
+        try
+        {
+            await ServeAsync(context);
+        }
+        catch (HttpRefusal refusal) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = refusal.Status;
+            context.Response.ContentType = "application/json; charset=utf-8";
+            await serializer.WriteAsync(context.Response.Body, new ExecutionResult(refusal.Error), context.RequestAborted);
+        }
+    }
+
+    private async Task ServeAsync(HttpContext context)
+    {
+        var limits = options.Value;
+        using var place = connections.Enter(context.Client());
+        var isSpoken = context.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
+        {
+            SubProtocol = isSpoken ? Protocol : null,
+            KeepAliveInterval = limits.BetweenSigns,
+            KeepAliveTimeout = limits.BetweenSigns,
+        });
+        var writer = new SocketWriter(socket, serializer, limits.GoneAfter);
+        var operations = new SocketOperations(execution, serializer, incidents, writer, limits.MaxSubscriptions);
+        var session = new SocketSession(socket, writer, operations, limits, _ => Task.FromResult(context.Caller()));
+        await (isSpoken ? session.RunAsync(lifetime.ApplicationStopping) : session.RefuseAsync(SocketClosure.NotAcceptable));
+    }
+}
