@@ -31,6 +31,17 @@ public sealed class SchemaTests
         Assert.Empty(schema.AllTypes.Where(IsOurs).SelectMany(Undescribed));
     }
 
+    /// <summary>Banana Cake Pop asks so, and shows no schema where it is refused.</summary>
+    [Fact]
+    public async Task Introspection_may_ask_for_deprecated_arguments_of_directives_too()
+    {
+        await using var api = new Api(World.Small());
+
+        var data = await api.DataAsync("{ __schema { directives { name args(includeDeprecated: true) { name } } } }");
+
+        Assert.Contains("deprecated", data.ToJsonString());
+    }
+
     private static bool IsOurs(IGraphType type) =>
         !type.Name.StartsWith("__", StringComparison.Ordinal) && type is not (StringGraphType or BooleanGraphType or IdGraphType or IntGraphType);
 

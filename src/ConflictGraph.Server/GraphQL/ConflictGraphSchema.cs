@@ -11,6 +11,7 @@ public sealed class ConflictGraphSchema : Schema
     {
         Features.RepeatableDirectives = true;
         Features.DeprecationOfInputValues = true;
+        this.RegisterVisitor(new DirectiveArguments());
         Query = services.GetRequiredService<QueryType>();
         Mutation = services.GetRequiredService<MutationType>();
         Subscription = services.GetRequiredService<SubscriptionType>();

@@ -10,5 +10,6 @@ public sealed record Setting(string Option, string Argument, string Environment,
         new("--data", "DIR", "CONFLICTGRAPH_DATA", "ConflictGraph:Data", "The folder for the data (default: data)"),
         new("--sample", "NAME", "CONFLICTGRAPH_SAMPLE", "ConflictGraph:Sample", "What to load into an empty store; 'none' for nothing (default: astana-2017)"),
         new("--store", "KIND", "CONFLICTGRAPH_STORE", "ConflictGraph:Store", "Where the graph is kept (default: embedded)"),
+        new("--ide", "NAME", "CONFLICTGRAPH_IDE", "ConflictGraph:Ide", "The IDE for browsers at /graphql/; 'none' for nothing (default: banana-cake-pop)"),
     ];
 }

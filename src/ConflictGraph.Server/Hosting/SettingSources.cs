@@ -12,6 +12,7 @@ public static class SettingSources
         builder.WebHost.UseUrls(builder.Configuration["Urls"] ?? DefaultUrls);
         builder.Services.AddOptions<StoreOptions>().BindConfiguration("ConflictGraph");
         builder.Services.AddOptions<SampleOptions>().BindConfiguration("ConflictGraph");
+        builder.Services.AddOptions<IdeOptions>().BindConfiguration("ConflictGraph");
         return builder;
     }
 

@@ -1,4 +1,5 @@
 using ConflictGraph.Server.GraphQL;
+using ConflictGraph.Server.Http.Pages;
 using ConflictGraph.Server.Http.WebSockets;
 
 namespace ConflictGraph.Server.Http;
@@ -8,6 +9,7 @@ public static class Endpoints
 {
     public static WebApplication MapEndpoints(this WebApplication app)
     {
+        app.UsePages();
         var graphQL = ActivatorUtilities.CreateInstance<GraphQLEndpoint>(app.Services);
         app.UseGraphQLSockets();
         app.MapPost("/graphql", graphQL.PostAsync);
