@@ -192,6 +192,14 @@ public sealed class EmbeddedStore : IGraphStore
         }
     }
 
+    public ValueTask<NamesPage> NamesAsync(long afterVersion, int count, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(afterVersion);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        cancellation.ThrowIfCancellationRequested();
+        return new(NameReader.Read(_graph, _head.Version, afterVersion, count));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _writing.WaitAsync().ConfigureAwait(false);

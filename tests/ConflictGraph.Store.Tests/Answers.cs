@@ -10,7 +10,7 @@ internal static class Answers
     [
         new ActorQuery(), new MeetingQuery(), new MeetingQuery { ByName = true }, new ProcessQuery(), new OutletQuery(), new DocumentQuery(),
         new ClaimQuery { IncludeRetracted = true }, new ClaimQuery(), new ClaimQuery { ByRecording = true }, new ClaimQuery { About = "b" },
-        new ClaimQuery { Text = "qqq" },
+        new ClaimQuery { IsDenial = true }, new ClaimQuery { Text = "qqq" },
     ];
 
     public static async Task<List<string>> OfAsync(IGraphStore store, Pin pin)

@@ -117,6 +117,19 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task Claims_that_deny_a_fact_are_found_among_all_others()
+    {
+        await CommitAsync(Given.World());
+        await RecordAsync(
+            Given.Claim("c1", Given.IsIn("a", "all")), Given.Claim("c2", Given.IsIn("a", "all") with { Denied = true }),
+            Given.Claim("c3", Given.IsIn("b", "all") with { Denied = true }, statedAt: "2017-01-17"), Given.Claim("c4", Given.Attends("a")));
+        Assert.Equal(["c2", "c3"], await AllAsync(Now, new ClaimQuery { IsDenial = true }));
+        Assert.Equal(["c3"], await AllAsync(Now, new ClaimQuery { IsDenial = true, About = "b" }));
+        Assert.Equal(2, await CountAsync(Now, new ClaimQuery { IsDenial = true }));
+        Assert.Equal(0, await CountAsync(new Pin(1, null), new ClaimQuery { IsDenial = true }));
+    }
+
+    [Fact]
     public async Task A_claim_that_was_taken_back_is_only_found_when_asked_for()
     {
         await CommitAsync(Given.World());

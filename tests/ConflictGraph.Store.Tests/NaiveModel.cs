@@ -60,6 +60,7 @@ internal sealed class NaiveModel
                 && (q.Document is null || claim.Evidence.Any(evidence => evidence.Document == q.Document))
                 && (q.Outlet is null || claim.Evidence.Any(evidence => known.Document(evidence.Document)?.Outlet == q.Outlet))
                 && (q.StatedFrom is null || claim.StatedAt.CountsFrom >= q.StatedFrom.Value.Start)
+                && (!q.IsDenial || claim.Statement is FactStatement { Denied: true })
                 && (q.IncludeRetracted || !known.IsTakenBack(claim)),
             _ => false,
         };

@@ -80,4 +80,19 @@ public interface IGraphStore : IAsyncDisposable
     /// </summary>
     /// <exception cref="ObjectDisposedException">The store was closed before anything came.</exception>
     ValueTask<Head> NewerAsync(long version, CancellationToken cancellation);
+
+    /// <summary>
+    /// Everything but claims, in every state that was recorded of it after a version, so that somebody can keep an index of all names that things
+    /// have or had. Whole versions at a time, one at least if there is any: about <paramref name="count"/> states, or as many as the first version has.
+    /// </summary>
+    /// <remarks>A store that can tell them without reading all claims has its own way.</remarks>
+    async ValueTask<NamesPage> NamesAsync(long afterVersion, int count, CancellationToken cancellation)
+    {
+        var changes = await ChangesAsync(afterVersion, count, cancellation);
+        return new(
+            changes.Count == 0 ? afterVersion : changes[^1].Version,
+            [.. changes.SelectMany(
+                change => change.Event is RecordEvent record ? record.Things.Where(thing => thing is not Claims.Claim) : [],
+                (change, thing) => new NamedState(thing, change.Version, change.RecordedAt))]);
+    }
 }

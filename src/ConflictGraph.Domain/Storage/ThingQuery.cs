@@ -99,6 +99,9 @@ public sealed record ClaimQuery : ThingQuery
     /// <summary>Part of a quote, of the speaker's name as the source words it, or of the condition.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Only claims that deny a fact.</summary>
+    public bool IsDenial { get; init; }
+
     /// <summary>Also claims that their speaker has taken back.</summary>
     public bool IncludeRetracted { get; init; }
 

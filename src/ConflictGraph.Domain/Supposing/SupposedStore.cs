@@ -125,6 +125,10 @@ public sealed class SupposedStore(IGraphStore inner, Supposition supposition) : 
 
     public ValueTask<Head> NewerAsync(long version, CancellationToken cancellation) => inner.NewerAsync(version, cancellation);
 
+    /// <summary>Names of what is stored; what is supposed is not among it.</summary>
+    public ValueTask<NamesPage> NamesAsync(long afterVersion, int count, CancellationToken cancellation) =>
+        inner.NamesAsync(afterVersion, count, cancellation);
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Adds memberships in the coalitions that claims speak of, a level at a time, and the roles of those who speak of groups.</summary>

@@ -75,6 +75,8 @@ internal sealed class ClaimWriter(Graph graph, long version)
                 AddFact(FactEnd.Successions, succession.Predecessor, FactEnd.Successions, succession.Successor, row);
                 break;
         }
+        if (fact.Denied)
+            graph.Denials.Add(row);
         if (fact.During?.Start is { } start)
             graph.Boundaries.Add(new(start.Start, version));
         if (fact.During?.End is { } end)

@@ -1,6 +1,7 @@
 using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Sources;
+using ConflictGraph.Domain.Storage;
 
 namespace ConflictGraph.Embedded.Memory;
 
@@ -8,6 +9,7 @@ namespace ConflictGraph.Embedded.Memory;
 internal sealed class Graph
 {
     private AppendList<ActorNode> _everAbsorbed;
+    private AppendList<NamedState> _names;
 
     public Shelf<ActorNode, Actor> Actors { get; } = new(slug => new(slug));
     public Shelf<MeetingNode, Meeting> Meetings { get; } = new(slug => new(slug));
@@ -26,8 +28,16 @@ internal sealed class Graph
     public Ordered<ClaimRow> ClaimsByRecording { get; } = new(Claimed(row => row.Claim.RecordedAt));
     public Ordered<Boundary> Boundaries { get; } = new(new InstantOrder<Boundary>(boundary => boundary.At, _ => ""));
 
+    /// <summary>Claims that deny a fact.</summary>
+    public ClaimList Denials { get; } = new();
+
+    /// <summary>All states but claims, in the order of their versions.</summary>
+    public ReadOnlySpan<NamedState> Names => _names.AsSpan();
+
     /// <summary>Actors that were merged into another at some time.</summary>
     public ReadOnlySpan<ActorNode> EverAbsorbed => _everAbsorbed.AsSpan();
+
+    public void Add(NamedState state) => _names.Add(state);
 
     public void Add(Merge merge)
     {

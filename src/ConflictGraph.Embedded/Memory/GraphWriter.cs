@@ -106,6 +106,7 @@ internal sealed class GraphWriter(Graph graph, long version, Instant recordedAt)
         var node = shelf.Node(thing.Slug);
         var state = new State<T>(node, thing, nameKey, version, recordedAt);
         shelf.Add(node, state);
+        graph.Add(new NamedState(thing, version, recordedAt));
         return state;
     }
 

@@ -22,6 +22,8 @@ internal sealed class ClaimCandidates(Graph graph, Moment moment, ClaimQuery que
             ways.Add(Lists(speakers.Select(slug => graph.Actors.Find(slug)?.Spoken)));
         if (query.Outlet is { } outlet)
             ways.Add(Lists(DocumentsOf(outlet).Select(published => published.Claims)));
+        if (query.IsDenial)
+            ways.Add([graph.Denials]);
         return ways.MinBy(lists => lists.Sum(list => (long)list.Count)) is { } fewest ? Rows(fewest) : null;
     }
 

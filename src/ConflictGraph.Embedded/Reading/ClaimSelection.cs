@@ -1,3 +1,4 @@
+using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Storage;
 using ConflictGraph.Embedded.Memory;
 
@@ -30,6 +31,7 @@ internal sealed class ClaimSelection(Graph graph, Moment moment, ClaimQuery quer
             && (query.Document is null || claim.Evidence.Any(evidence => evidence.Document == query.Document))
             && (query.Outlet is null || claim.Evidence.Any(evidence => IsFrom(query.Outlet, evidence.Document)))
             && (query.Capacities is null || query.Capacities.Contains(claim.Capacity))
+            && (!query.IsDenial || claim.Statement is FactStatement { Denied: true })
             && Selections.IsBetween(claim.StatedAt, query.StatedFrom, query.StatedBefore)
             && (_text is null || HasText(row, _text))
             && (query.IncludeRetracted || !row.IsTakenBackAt(graph, moment));
@@ -41,7 +43,7 @@ internal sealed class ClaimSelection(Graph graph, Moment moment, ClaimQuery quer
     {
         var claim = row.Claim;
         return text.IsPartOf(claim.SpeakerName)
-            || claim.Statement is Domain.Claims.ParticipationStatement { Condition: { } condition } && text.IsPartOf(condition)
+            || claim.Statement is ParticipationStatement { Condition: { } condition } && text.IsPartOf(condition)
             || claim.Evidence.Any(evidence => text.IsPartOf(evidence.Quote))
             || row.Notes is { } notes && HasLongQuote(notes, text);
     }

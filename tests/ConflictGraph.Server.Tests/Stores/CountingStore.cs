@@ -59,6 +59,9 @@ public sealed class CountingStore(IGraphStore store) : IGraphStore
 
     public ValueTask<Head> NewerAsync(long version, CancellationToken cancellation) => store.NewerAsync(version, cancellation);
 
+    public ValueTask<NamesPage> NamesAsync(long afterVersion, int count, CancellationToken cancellation) =>
+        Counted("Names").NamesAsync(afterVersion, count, cancellation);
+
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
     private IGraphStore Counted(string read)
