@@ -1,4 +1,5 @@
 using ConflictGraph.Server.GraphQL.Claims;
+using ConflictGraph.Server.GraphQL.Exploring;
 using ConflictGraph.Server.GraphQL.Facts;
 using ConflictGraph.Server.GraphQL.LookingBack;
 
@@ -27,6 +28,17 @@ public sealed class MeetingType : ObjectGraphType<MeetingView>
             .From(context => context.Source.Case.Select(settled => ContradictionView.Shown(context, context.Source.Reading, settled.Contradictions)));
         this.Must("claims", typeof(ConnectionType<ClaimType, ClaimView>), "What was said of it, the newest first; also what was taken back.").TakesForwardPage()
             .From(context => context.Source.Reading.ClaimPage(context, new ClaimQuery { Meeting = context.Source.Slug }));
+        DeclareSurroundings();
+    }
+
+    private void DeclareSurroundings()
+    {
+        this.Many("emptyChairs", typeof(EmptyChairType),
+                "Actors tied by conflict or alliance to those who attend, or supported by a sponsor of theirs, that have no seat; the best tied first.").TakesFirst(20)
+            .From(context => context.EmptyChairs(context.Source));
+        this.Must("graph", typeof(PictureType), "The meeting with everyone who has to do with it, as nodes and edges ready to draw.")
+            .Takes("first", typeof(IntGraphType), "Show at most so many nodes, from 1 to 5,000: those with the most neighbours.", 200)
+            .From(context => context.GraphOf(context.Source));
     }
 
     private void DeclareTime()

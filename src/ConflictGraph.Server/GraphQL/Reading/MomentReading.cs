@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
+using ConflictGraph.Explore;
+using ConflictGraph.Explore.Ties;
 
 namespace ConflictGraph.Server.GraphQL.Reading;
 
 /// <summary>What one request reads at one moment. Things that came with a casefile are not asked for again.</summary>
 /// <param name="at">The moment of the world that is asked about.</param>
 /// <param name="idSuffix">What follows the slug in the ids of what is shown.</param>
-public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string idSuffix)
+/// <param name="memory">Ties that are remembered for all requests; null where what is read is not what is stored.</param>
+public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string idSuffix, TieMemory? memory)
 {
     private readonly ConcurrentDictionary<string, Thing> _underOwnName = [];
 
@@ -18,7 +21,10 @@ public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string
     public Instant At => at;
 
     /// <summary>The same moment as it would be if more were recorded. Its ids say so, so that no cache takes them for what is there.</summary>
-    public MomentReading Supposing(Supposition supposition) => new(new SupposedStore(store, supposition), supposition.Pin, at, $"{idSuffix}?supposed");
+    public MomentReading Supposing(Supposition supposition) => new(new SupposedStore(store, supposition), supposition.Pin, at, $"{idSuffix}?supposed", null);
+
+    /// <summary>Looks around at this moment.</summary>
+    public Explorer Explorer => field ??= new(store, pin, at, memory);
 
     /// <summary>The thing with this slug, of whatever kind; an absorbed actor as the one that answers for it.</summary>
     public Batch<string, Thing?> Things => field ??= new(async (slugs, cancellation) =>

@@ -1,7 +1,9 @@
+using ConflictGraph.Explore.Ties;
+
 namespace ConflictGraph.Server.GraphQL.Reading;
 
 /// <summary>All that one request reads: one version of the data, seen at as many moments as are asked about.</summary>
-public sealed class Readings(IGraphStore store, Present present)
+public sealed class Readings(IGraphStore store, Present present, TieMemory memory)
 {
     private readonly Dictionary<(Instant? At, Instant? KnownAt), Lookup<MomentReading>> _readings = [];
 
@@ -23,7 +25,7 @@ public sealed class Readings(IGraphStore store, Present present)
     public async Task<MomentReading> AfterAsync(Head head, CancellationToken cancellation)
     {
         var pin = new Pin(head.Version, null);
-        return new MomentReading(store, pin, await present.AtAsync(pin, cancellation), "");
+        return new MomentReading(store, pin, await present.AtAsync(pin, cancellation), "", memory);
     }
 
     private Lookup<MomentReading> Open(Instant? at, Instant? knownAt)
@@ -31,7 +33,7 @@ public sealed class Readings(IGraphStore store, Present present)
         var pin = new Pin(Head.Version, knownAt);
         var suffix = NodeId.Suffix(at, knownAt);
         return at is { } given
-            ? Lookup.Of(new MomentReading(store, pin, given, suffix))
-            : new Once<MomentReading>(async cancellation => new MomentReading(store, pin, await present.AtAsync(pin, cancellation), suffix));
+            ? Lookup.Of(new MomentReading(store, pin, given, suffix, memory))
+            : new Once<MomentReading>(async cancellation => new MomentReading(store, pin, await present.AtAsync(pin, cancellation), suffix, memory));
     }
 }

@@ -1,0 +1,19 @@
+using ConflictGraph.Domain.Resolution;
+using ConflictGraph.Explore.Graphs;
+using ConflictGraph.Explore.Ties;
+
+namespace ConflictGraph.Explore.Telling;
+
+/// <summary>Names an edge.</summary>
+internal readonly record struct EdgeEnds(EdgeKind Kind, string From, string To) : IComparable<EdgeEnds>
+{
+    /// <summary>The edge of a tie that is seen from one end.</summary>
+    public static EdgeEnds Of(string slug, Tie tie) => tie.Leads ? new(tie.Kind, slug, tie.Other) : new(tie.Kind, tie.Other, slug);
+
+    public Tie SeenFrom(string end) => new(end == From ? To : From, Kind, end == From, FactStatus.Settled);
+
+    public int CompareTo(EdgeEnds other) =>
+        string.CompareOrdinal(From, other.From) is not 0 and var byStart ? byStart
+        : string.CompareOrdinal(To, other.To) is not 0 and var byEnd ? byEnd
+        : Kind.CompareTo(other.Kind);
+}

@@ -1,0 +1,24 @@
+using ConflictGraph.Domain.Resolution;
+using ConflictGraph.Explore.Graphs;
+
+namespace ConflictGraph.Explore.Ties;
+
+/// <summary>That something is tied to another, seen from one end and without the reason.</summary>
+/// <param name="Leads">True where this end is the start of the edge.</param>
+/// <param name="Other">The slug at the other end.</param>
+internal readonly record struct Tie(string Other, EdgeKind Kind, bool Leads, FactStatus Status) : IComparable<Tie>
+{
+    /// <summary>What kind of thing stands at the other end.</summary>
+    public NodeSort OtherSort =>
+        Kind == EdgeKind.RoundOf ? (Leads ? NodeSort.Process : NodeSort.Meeting)
+        : Kind.LeadsToMeeting() && Leads ? NodeSort.Meeting
+        : NodeSort.Actor;
+
+    /// <summary>The same edge from the other end.</summary>
+    public Tie From(string thisEnd) => new(thisEnd, Kind, !Leads, Status);
+
+    public int CompareTo(Tie other) =>
+        string.CompareOrdinal(Other, other.Other) is not 0 and var byOther ? byOther
+        : Kind != other.Kind ? Kind.CompareTo(other.Kind)
+        : other.Leads.CompareTo(Leads);
+}

@@ -1,0 +1,126 @@
+using ConflictGraph.Domain.Storage;
+using ConflictGraph.Domain.Time;
+
+namespace ConflictGraph.Explore.Ties;
+
+/// <summary>
+/// Remembers for all readers what the rules settled, as long as nothing is written that could change it: it follows the change feed. Bounded; it
+/// serves pins on whole versions, the newest that it has seen and those before it.
+/// </summary>
+/// <param name="capacity">How much it keeps: a tie weighs one, an edge with its reasons ten.</param>
+public sealed class TieMemory(IGraphStore store, long capacity = 4_000_000)
+{
+    private const int EventsAtOnce = 500;
+    private const int FarthestBehind = 5_000;
+
+    private readonly SemaphoreSlim _following = new(1, 1);
+    private readonly Lock _lock = new();
+    private readonly Generations<(NodeSort, string), Entry> _ties = new(capacity);
+    private readonly Generations<string, Meetings> _meetingsOf = new(capacity / 4);
+    private long _version;
+
+    /// <summary>Forgets what was written since could have changed, up to a version.</summary>
+    internal async ValueTask FollowAsync(long version, CancellationToken cancellation)
+    {
+        if (version <= Volatile.Read(ref _version))
+            return;
+        await _following.WaitAsync(cancellation);
+        try
+        {
+            while (_version < version)
+            {
+                if (IsEmpty || version - _version > FarthestBehind)
+                {
+                    Forget(version, Touched.Everything);
+                    return;
+                }
+                var changes = await store.ChangesAsync(_version, EventsAtOnce, cancellation);
+                var touched = await Touched.ByAsync(store, _version, changes, cancellation);
+                Forget(changes.Count == 0 ? version : changes[^1].Version, touched);
+            }
+        }
+        finally
+        {
+            _following.Release();
+        }
+    }
+
+    internal NodeTies? Find(NodeSort sort, string slug, Pin pin, Instant at)
+    {
+        lock (_lock)
+            return _ties.Find((sort, slug)) is { } known && known.Version <= pin.Version && known.Ties.Span.Holds(at) ? known.Ties : null;
+    }
+
+    internal IReadOnlyList<string>? FindMeetingsOf(string actor, Pin pin)
+    {
+        lock (_lock)
+            return _meetingsOf.Find(actor) is { } known && known.Version <= pin.Version ? known.Slugs : null;
+    }
+
+    /// <summary>Keeps what was settled at the newest version; of an older one it is not known what was written since.</summary>
+    internal void Keep(NodeSort sort, string slug, Pin pin, NodeTies ties)
+    {
+        lock (_lock)
+        {
+            if (pin.Version == _version)
+                _ties.Keep((sort, slug), new(ties, pin.Version), 4 + ties.Count);
+        }
+    }
+
+    internal void KeepMeetingsOf(string actor, Pin pin, IReadOnlyList<string> meetings)
+    {
+        lock (_lock)
+        {
+            if (pin.Version == _version)
+                _meetingsOf.Keep(actor, new(meetings, pin.Version), 4 + meetings.Count);
+        }
+    }
+
+    /// <summary>Counts reasons that have been worked out meanwhile.</summary>
+    internal void Weigh(NodeSort sort, string slug, NodeTies ties)
+    {
+        lock (_lock)
+        {
+            if (_ties.Find((sort, slug)) is { } known && ReferenceEquals(known.Ties, ties))
+                _ties.Keep((sort, slug), known, 4 + ties.Count + 10 * ties.CountTold);
+        }
+    }
+
+    private bool IsEmpty
+    {
+        get
+        {
+            lock (_lock)
+                return _ties.IsEmpty && _meetingsOf.IsEmpty;
+        }
+    }
+
+    private void Forget(long version, Touched touched)
+    {
+        lock (_lock)
+        {
+            if (touched.IsEverything)
+            {
+                _ties.Clear();
+                _meetingsOf.Clear();
+            }
+            foreach (var slug in touched.Slugs)
+            {
+                _ties.Remove((NodeSort.Actor, slug));
+                _ties.Remove((NodeSort.Meeting, slug));
+                _ties.Remove((NodeSort.Process, slug));
+                _meetingsOf.Remove(slug);
+            }
+            if (touched.AreGroups)
+            {
+                _ties.RemoveWhere(entry => entry.Ties.HearsGroups);
+                _meetingsOf.Clear();
+            }
+            Volatile.Write(ref _version, version);
+        }
+    }
+
+    private sealed record Entry(NodeTies Ties, long Version);
+
+    private sealed record Meetings(IReadOnlyList<string> Slugs, long Version);
+}

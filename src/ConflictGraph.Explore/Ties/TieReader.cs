@@ -1,0 +1,108 @@
+using ConflictGraph.Domain.Claims;
+using ConflictGraph.Domain.Meetings;
+using ConflictGraph.Domain.Resolution;
+using ConflictGraph.Domain.Storage;
+using ConflictGraph.Domain.Time;
+using ConflictGraph.Explore.Graphs;
+
+namespace ConflictGraph.Explore.Ties;
+
+/// <summary>Reads what is said on many things at once and has the rules settle it.</summary>
+internal sealed class TieReader(IGraphStore store, Pin pin, Instant at)
+{
+    /// <summary>How many things are read at a time, so that no file grows without bound.</summary>
+    private const int ActorsAtOnce = 500;
+    private const int MeetingsAtOnce = 20;
+    private const int PageSize = 500;
+
+    private static readonly FactEnd[] Ends = Enum.GetValues<FactEnd>();
+
+    /// <summary>The facts in which actors stand, by actor.</summary>
+    public async IAsyncEnumerable<(string Slug, NodeTies Ties)> FactsAsync(
+        IReadOnlyCollection<string> actors, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var chunk in actors.Chunk(ActorsAtOnce))
+        {
+            FactQuestion[] questions = [.. chunk.SelectMany(_ => Ends, (actor, end) => new FactQuestion(actor, end))];
+            var file = await store.FactsAsync(pin, questions, cancellation);
+            var resolver = new Resolver(file, at);
+            var spans = new SpanFinder(file, at);
+            foreach (var actor in chunk)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return (actor, new NodeTies(FactsOf(actor, resolver), spans.Of(actor)));
+            }
+        }
+    }
+
+    /// <summary>Who stands on which side of meetings or has a part in them, and the processes of which they are rounds, by meeting.</summary>
+    public async IAsyncEnumerable<(string Slug, NodeTies Ties)> MeetingsAsync(
+        IReadOnlyCollection<string> meetings, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var chunk in meetings.Chunk(MeetingsAtOnce))
+        {
+            var file = await store.CasesAsync(pin, chunk, cancellation);
+            var resolver = new Resolver(file, at);
+            var spans = new SpanFinder(file, at);
+            var onGroups = file.Claims.Where(claim => claim.Statement is SubjectStatement { Subject: GroupSubject })
+                .Select(claim => claim.Statement.Meeting!).ToHashSet();
+            foreach (var slug in chunk)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var ties = file.Meetings.TryGetValue(slug, out var meeting) ? AtMeeting(meeting, resolver) : [];
+                yield return (slug, new NodeTies(ties, spans.Of(slug), onGroups.Contains(slug)));
+            }
+        }
+    }
+
+    /// <summary>The rounds of processes, by process.</summary>
+    public async IAsyncEnumerable<(string Slug, NodeTies Ties)> ProcessesAsync(
+        IReadOnlyCollection<string> processes, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var rounds = processes.ToDictionary(process => process, _ => new List<Tie>());
+        var requests = processes.Select(process => new PageRequest(new MeetingQuery { Process = process }, PageSize)).ToList();
+        while (requests.Count > 0)
+        {
+            var pages = await store.PagesAsync(pin, requests, cancellation);
+            foreach (var (request, page) in requests.Zip(pages))
+                rounds[((MeetingQuery)request.Query).Process!].AddRange(page.Rows.Select(row => new Tie(row.Thing.Slug, EdgeKind.RoundOf, false, FactStatus.Settled)));
+            requests = [.. requests.Zip(pages).Where(one => one.Second is { HasMore: true, Rows.Count: > 0 }).Select(one => one.First with { After = one.Second.Rows[^1].Place })];
+        }
+        foreach (var (process, ties) in rounds)
+            yield return (process, new NodeTies(NodeTies.Sorted(ties), Span.AllTime));
+    }
+
+    /// <summary>The meetings to which actors may be tied, by actor.</summary>
+    public ValueTask<IReadOnlyDictionary<string, IReadOnlyList<string>>> MeetingsOfAsync(IReadOnlyCollection<string> actors, CancellationToken cancellation) =>
+        store.MeetingsOfAsync(pin, actors, cancellation);
+
+    private static Tie[] FactsOf(string actor, Resolver resolver)
+    {
+        var ties = new List<Tie>();
+        foreach (var end in Ends)
+        {
+            foreach (var (statement, status) in resolver.Outlines(new FactQuestion(actor, end)))
+            {
+                var (kind, from, to) = EdgeKinds.Of(statement).First();
+                if (from != to)
+                    ties.Add(from == actor ? new(to, kind, true, status) : new(from, kind, false, status));
+            }
+        }
+        return NodeTies.Sorted(ties);
+    }
+
+    private static Tie[] AtMeeting(Meeting meeting, Resolver resolver)
+    {
+        var ties = new List<Tie>();
+        foreach (var (actor, side, status) in resolver.Sides(meeting.Slug))
+            ties.Add(new(actor, EdgeKinds.Of(side)!.Value, false, status));
+        foreach (var (statement, status) in resolver.OutlinesAt(meeting.Slug))
+        {
+            foreach (var (_, actor, _) in EdgeKinds.Of(statement).Where(edge => edge.Kind == EdgeKind.HasRoleAt))
+                ties.Add(new(actor, EdgeKind.HasRoleAt, false, status));
+        }
+        if (meeting.Process is { } process)
+            ties.Add(new(process, EdgeKind.RoundOf, true, FactStatus.Settled));
+        return NodeTies.Sorted(ties);
+    }
+}
