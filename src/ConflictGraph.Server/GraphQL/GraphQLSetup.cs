@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using ConflictGraph.Explore.Searching;
 using ConflictGraph.Explore.Ties;
 using ConflictGraph.Server.GraphQL.Callers;
 using ConflictGraph.Server.GraphQL.Watching;
@@ -17,6 +18,7 @@ public static class GraphQLSetup
     public static IServiceCollection AddGraphQLApi(this IServiceCollection services)
     {
         services.AddSingleton<Present>();
+        services.AddSingleton<Search>();
         services.AddSingleton(provider => new TieMemory(provider.GetRequiredService<IGraphStore>()));
         services.AddScoped<Readings>();
         services.AddScoped<CurrentCaller>();

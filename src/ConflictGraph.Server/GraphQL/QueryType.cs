@@ -27,6 +27,7 @@ public sealed class QueryType : ObjectGraphType
         this.Must("nodes", typeof(ListGraphType<NodeType>), "Whatever has these ids, in their order; null for each that is not known. They may be of different moments.")
             .Takes("ids", typeof(NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>), "Slugs, or ids as they were shown, with their moments; at most 500.").TakesMoment()
             .From(context => Lookup.All(context.Ids("ids").Select(id => context.Find<View>(id, "ids"))));
+        this.DeclareSearch();
         this.DeclareExploring();
         this.DeclareWhatIf();
         this.Many("rules", typeof(RuleType), "The rules that decide between claims, in the order in which they are applied.", _ => RuleBook.All);
