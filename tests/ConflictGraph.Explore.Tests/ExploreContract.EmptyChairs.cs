@@ -18,7 +18,7 @@ public abstract partial class ExploreContract
         var chairs = await Explorer.EmptyChairsAsync("talks", 20, default);
         Assert.Equal(
             [
-                "Enemy is at war with Ahrar and Brigade, which attend. It has no seat: nothing that stands says that it takes part.",
+                "Enemy is at war with Ahrar and the Brigade, which attend. It has no seat: nothing that stands says that it takes part.",
                 "Friend is allied with Ahrar, which attends. It has no seat: it stays away.",
                 "Protege is supported by Turkey, which also supports Ahrar, which attends. It has no seat: nothing that stands says that it takes part.",
             ],

@@ -24,13 +24,13 @@ public abstract partial class ExploreContract : ExploreTest
         var graph = await AroundAsync("a", hops: 2);
         Assert.Equal(
             [
-                "a ALLIED_WITH b: allied with", "a MEMBER_OF all: member of", "a SUCCEEDS old: new name of", "a STAYS_AWAY talks: will not attend",
+                "a MEMBER_OF all: member of", "a ALLIED_WITH b: allied with", "a SUCCEEDS old: new name of", "a STAYS_AWAY talks: will not attend",
                 "ali HAS_ROLE_IN a: leader of, a spokesperson for and head of delegation for", "ali HAS_ROLE_AT talks: head of delegation at",
                 "talks ROUND_OF process: round of", "turkey SUPPORTS a: supports with weapons and money", "turkey HAS_ROLE_AT talks: host of",
             ],
             graph.Edges.Select(edge => $"{edge.Key}: {edge.Label}"));
         Assert.All(graph.Edges, edge => Assert.EndsWith(".", edge.Because, StringComparison.Ordinal));
-        Assert.Equal("Wire said on 1 January 2017 that Turkey supports Ahrar with weapons and money.", graph.Edges.Single(edge => edge.Kind == EdgeKind.Supports).Because);
+        Assert.Equal("Wire reported on 1 January 2017 that Turkey supports Ahrar with weapons and money.", graph.Edges.Single(edge => edge.Kind == EdgeKind.Supports).Because);
         Assert.Equal(FactStatus.Unreported, graph.Edges.Single(edge => edge.Kind == EdgeKind.StaysAway).Status);
         Assert.Equal(["a", "talks", "ali", "turkey", "all", "b", "old", "process"], Slugs(graph));
     }
