@@ -7,8 +7,8 @@ namespace ConflictGraph.Server.GraphQL.Reading;
 /// <summary>What one request reads at one moment. Things that came with a casefile are not asked for again.</summary>
 /// <param name="at">The moment of the world that is asked about.</param>
 /// <param name="idSuffix">What follows the slug in the ids of what is shown.</param>
-/// <param name="memory">Ties that are remembered for all requests; null where what is read is not what is stored.</param>
-public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string idSuffix, TieMemory? memory)
+/// <param name="memory">Ties that are remembered for all requests; null where nothing is.</param>
+public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string idSuffix, TieMemory? memory = null)
 {
     private readonly ConcurrentDictionary<string, Thing> _underOwnName = [];
 
@@ -21,7 +21,7 @@ public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string
     public Instant At => at;
 
     /// <summary>The same moment as it would be if more were recorded. Its ids say so, so that no cache takes them for what is there.</summary>
-    public MomentReading Supposing(Supposition supposition) => new(new SupposedStore(store, supposition), supposition.Pin, at, $"{idSuffix}?supposed", null);
+    public MomentReading Supposing(Supposition supposition) => new(new SupposedStore(store, supposition), supposition.Pin, at, $"{idSuffix}?supposed");
 
     /// <summary>Looks around at this moment.</summary>
     public Explorer Explorer => field ??= new(store, pin, at, memory);
