@@ -1,3 +1,5 @@
+using ConflictGraph.Server.Http.Access;
+
 namespace ConflictGraph.Server.Hosting;
 
 /// <summary>Runs the server from its first line in the log to the last.</summary>
@@ -6,6 +8,7 @@ public static partial class Serving
     /// <exception cref="StartException">It cannot start.</exception>
     public static async Task ServeAsync(this WebApplication app)
     {
+        AccessNotice.Tell(app.Services, app.Logger);
         await ActivatorUtilities.CreateInstance<SampleLoader>(app.Services).LoadAsync(app.Lifetime.ApplicationStopping);
         try
         {

@@ -11,5 +11,13 @@ public sealed record Setting(string Option, string Argument, string Environment,
         new("--sample", "NAME", "CONFLICTGRAPH_SAMPLE", "ConflictGraph:Sample", "What to load into an empty store; 'none' for nothing (default: astana-2017)"),
         new("--store", "KIND", "CONFLICTGRAPH_STORE", "ConflictGraph:Store", "Where the graph is kept (default: embedded)"),
         new("--ide", "NAME", "CONFLICTGRAPH_IDE", "ConflictGraph:Ide", "The IDE for browsers at /graphql/; 'none' for nothing (default: banana-cake-pop)"),
+        new("--auth", "MODE", "CONFLICTGRAPH_AUTH", "ConflictGraph:Auth", "Who may come in: loopback for everybody on this machine, keys, jwt, both as keys,jwt, or none for everybody (default: loopback)"),
+        new("--hosts", "NAMES", "CONFLICTGRAPH_HOSTS", "ConflictGraph:Hosts", "More names under which the server may be addressed, several separated by ';'"),
+        new("--cors-origins", "ORIGINS", "CONFLICTGRAPH_CORS_ORIGINS", "ConflictGraph:CorsOrigins", "Web pages from elsewhere that may use the API, as https://example.org, several separated by ';'"),
+        new("--jwt-authority", "URL", "CONFLICTGRAPH_JWT_AUTHORITY", "ConflictGraph:JwtAuthority", "For --auth jwt: the OpenID Connect authority that signs the tokens"),
+        new("--jwt-key", "FILE", "CONFLICTGRAPH_JWT_KEY", "ConflictGraph:JwtKey", "For --auth jwt without an authority: the public key that tokens are signed with, as PEM or JWKS"),
+        new("--jwt-audience", "NAME", "CONFLICTGRAPH_JWT_AUDIENCE", "ConflictGraph:JwtAudience", "For --auth jwt: whom the tokens are meant for"),
+        new("--jwt-issuer", "NAME", "CONFLICTGRAPH_JWT_ISSUER", "ConflictGraph:JwtIssuer", "For --auth jwt: who has to have issued the tokens (default: what the authority says)"),
+        new("--jwt-roles-claim", "NAME", "CONFLICTGRAPH_JWT_ROLES_CLAIM", "ConflictGraph:JwtRolesClaim", "For --auth jwt: the claim with the roles, such as realm_access.roles (default: roles)"),
     ];
 }

@@ -9,12 +9,17 @@ public static class SettingSources
     {
         builder.Configuration.AddInMemoryCollection(FromEnvironment());
         builder.Configuration.AddInMemoryCollection(options);
-        builder.WebHost.UseUrls(builder.Configuration["Urls"] ?? DefaultUrls);
+        if (!SaysWhereToListen(builder.Configuration))
+            builder.WebHost.UseUrls(DefaultUrls);
         builder.Services.AddOptions<StoreOptions>().BindConfiguration("ConflictGraph");
         builder.Services.AddOptions<SampleOptions>().BindConfiguration("ConflictGraph");
         builder.Services.AddOptions<IdeOptions>().BindConfiguration("ConflictGraph");
         return builder;
     }
+
+    /// <summary>True if some of the ways that the host knows names an address.</summary>
+    private static bool SaysWhereToListen(ConfigurationManager settings) =>
+        new[] { "Urls", "HTTP_PORTS", "HTTPS_PORTS" }.Any(key => !string.IsNullOrEmpty(settings[key])) || settings.GetSection("Kestrel:Endpoints").GetChildren().Any();
 
     /// <summary>The settings that the environment has, by their keys.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> FromEnvironment() =>
