@@ -1,4 +1,5 @@
 using ConflictGraph.Server.Http.Access;
+using Microsoft.Extensions.Hosting.Systemd;
 
 namespace ConflictGraph.Server.Hosting;
 
@@ -23,6 +24,9 @@ public static partial class Serving
             throw new StartException($"--urls takes addresses such as http://127.0.0.1:5000. {malformed.Message}", StartException.WrongUsage);
         }
         LogReady(app.Logger, string.Join(", ", app.Urls.Select(url => $"{url}/graphql")));
+        var systemd = new SystemdNotifier();
+        systemd.Notify(ServiceState.Ready);
+        app.Lifetime.ApplicationStopping.Register(() => systemd.Notify(ServiceState.Stopping));
         await app.WaitForShutdownAsync();
     }
 

@@ -19,5 +19,7 @@ public sealed record Setting(string Option, string Argument, string Environment,
         new("--jwt-audience", "NAME", "CONFLICTGRAPH_JWT_AUDIENCE", "ConflictGraph:JwtAudience", "For --auth jwt: whom the tokens are meant for"),
         new("--jwt-issuer", "NAME", "CONFLICTGRAPH_JWT_ISSUER", "ConflictGraph:JwtIssuer", "For --auth jwt: who has to have issued the tokens (default: what the authority says)"),
         new("--jwt-roles-claim", "NAME", "CONFLICTGRAPH_JWT_ROLES_CLAIM", "ConflictGraph:JwtRolesClaim", "For --auth jwt: the claim with the roles, such as realm_access.roles (default: roles)"),
+        new("--log", "FORM", "CONFLICTGRAPH_LOG", "ConflictGraph:Log", "The form of the log: plain, or json for programs (default: plain)"),
+        new("--stop-seconds", "N", "CONFLICTGRAPH_STOP_SECONDS", "ConflictGraph:StopSeconds", "How long what is running has to end when the server stops (default: 20)"),
     ];
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace ConflictGraph.Server.Hosting;
 
 /// <summary>Lays the sources of settings over each other: appsettings.json, then the environment, then the options.</summary>
@@ -14,6 +16,9 @@ public static class SettingSources
         builder.Services.AddOptions<StoreOptions>().BindConfiguration("ConflictGraph");
         builder.Services.AddOptions<SampleOptions>().BindConfiguration("ConflictGraph");
         builder.Services.AddOptions<IdeOptions>().BindConfiguration("ConflictGraph");
+        builder.Services.AddOptions<StoppingOptions>().BindConfiguration("ConflictGraph");
+        builder.Services.AddOptions<HostOptions>().Configure<IOptions<StoppingOptions>>(
+            (host, stopping) => host.ShutdownTimeout = TimeSpan.FromSeconds(Math.Max(0, stopping.Value.StopSeconds)));
         return builder;
     }
 

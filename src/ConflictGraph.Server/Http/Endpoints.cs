@@ -1,6 +1,8 @@
 using ConflictGraph.Server.GraphQL;
 using ConflictGraph.Server.GraphQL.Callers;
+using ConflictGraph.Server.GraphQL.Telling;
 using ConflictGraph.Server.Http.Access;
+using ConflictGraph.Server.Http.Connections;
 using ConflictGraph.Server.Http.Pages;
 using ConflictGraph.Server.Http.WebSockets;
 
@@ -13,6 +15,8 @@ public static class Endpoints
     {
         app.UsePages();
         var graphQL = ActivatorUtilities.CreateInstance<GraphQLEndpoint>(app.Services);
+        var connections = app.Services.GetRequiredService<OpenConnections>();
+        app.Services.GetRequiredService<Telemetry>().Watch("conflictgraph.connections", "{connection}", "WebSockets and streams of events that are open.", () => connections.Count);
         app.UseGraphQLSockets();
         app.MapPost("/graphql", graphQL.PostAsync).Needs(Role.Reader);
         app.MapGet("/graphql", graphQL.GetAsync).Needs(Role.Reader);

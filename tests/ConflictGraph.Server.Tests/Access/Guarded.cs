@@ -15,20 +15,22 @@ public sealed class Guarded : IAsyncDisposable
     private readonly WebApplicationFactory<Program> _api;
     private readonly TemporaryFolder _folder = new();
 
-    public Guarded(string auth, Action<AccessOptions>? access = null, Action<TokenOptions>? tokens = null, TimeProvider? clock = null)
+    public Guarded(string auth, Action<AccessOptions>? access = null, Action<TokenOptions>? tokens = null, TimeProvider? clock = null,
+        Action<IServiceCollection>? services = null)
     {
         _inner = new Api(World.Small());
-        _api = _inner.WithWebHostBuilder(host => host.ConfigureTestServices(services =>
+        _api = _inner.WithWebHostBuilder(host => host.ConfigureTestServices(own =>
         {
-            services.Configure<StoreOptions>(options => options.Data = _folder.Path);
-            services.Configure<AccessOptions>(options =>
+            own.Configure<StoreOptions>(options => options.Data = _folder.Path);
+            own.Configure<AccessOptions>(options =>
             {
                 options.Auth = auth;
                 access?.Invoke(options);
             });
-            services.Configure<TokenOptions>(options => tokens?.Invoke(options));
+            own.Configure<TokenOptions>(options => tokens?.Invoke(options));
             if (clock is not null)
-                services.AddSingleton(clock);
+                own.AddSingleton(clock);
+            services?.Invoke(own);
         }));
         Keys = new KeyFile(_folder.Path);
     }
@@ -46,6 +48,8 @@ public sealed class Guarded : IAsyncDisposable
             client.DefaultRequestHeaders.Authorization = new("Bearer", credential);
         return client;
     }
+
+    public WebSocketClient Sockets() => _api.Server.CreateWebSocketClient();
 
     /// <summary>Makes a key as the command does, and gives its text.</summary>
     public async Task<string> KeyAsync(string name, Role role, DateTimeOffset? expires = null)

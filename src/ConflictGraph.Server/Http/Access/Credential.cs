@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ConflictGraph.Server.Http.Access;
 
 /// <summary>An API key or a token, as it was shown.</summary>
@@ -10,11 +12,13 @@ public sealed record Credential(string Text)
     /// <summary>What stands in the headers of a request; null where they show nothing.</summary>
     public static Credential? In(IHeaderDictionary headers) => Of(headers[KeyHeader], headers.Authorization);
 
-    /// <summary>What stands in the parameters of a connection, which are named like the headers, in any case; null where they show nothing.</summary>
-    public static Credential? In(IEnumerable<KeyValuePair<string, object?>> parameters)
+    /// <summary>What stands in the payload of a connection, named like the headers, in any case; null where it shows nothing.</summary>
+    public static Credential? In(JsonElement payload)
     {
-        var named = parameters.ToLookup(one => one.Key, one => one.Value as string, StringComparer.OrdinalIgnoreCase);
-        return Of(named[KeyHeader].FirstOrDefault(), named["Authorization"].FirstOrDefault());
+        var named = payload.ValueKind == JsonValueKind.Object
+            ? payload.EnumerateObject().Where(one => one.Value.ValueKind == JsonValueKind.String).ToLookup(one => one.Name, one => one.Value.GetString(), StringComparer.OrdinalIgnoreCase)
+            : null;
+        return Of(named?[KeyHeader].FirstOrDefault(), named?["Authorization"].FirstOrDefault());
     }
 
     private static Credential? Of(string? key, string? authorization)
