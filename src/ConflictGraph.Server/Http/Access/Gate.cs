@@ -49,7 +49,7 @@ public sealed class Gate(RequestDelegate next, AccessRules rules, ICallers calle
 
     /// <summary>Who opens a WebSocket says who it is by its first message, and who opens a page has asked nothing yet.</summary>
     private static bool IsYetToSay(HttpRequest request, Caller caller) =>
-        caller == Caller.Unknown && request.Path.StartsWithSegments("/graphql") && (IsWebSocket(request) || (HttpMethods.IsGet(request.Method) && !request.QueryString.HasValue));
+        caller == Caller.Unknown && request.Path.Value?.TrimEnd('/') == "/graphql" && (IsWebSocket(request) || (HttpMethods.IsGet(request.Method) && !request.QueryString.HasValue));
 
     private static bool IsWebSocket(HttpRequest request) =>
         request.HttpContext.WebSockets.IsWebSocketRequest || request.Headers.Upgrade.ToString().Equals("websocket", StringComparison.OrdinalIgnoreCase);
