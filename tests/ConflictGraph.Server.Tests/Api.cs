@@ -9,7 +9,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace ConflictGraph.Server.Tests;
 
 /// <summary>A server of its own over a store of its own, entered by the real door.</summary>
-public sealed class Api(IGraphStore store, string sample = SampleOptions.None) : WebApplicationFactory<Program>
+/// <param name="configure">What is otherwise than by default.</param>
+public sealed class Api(IGraphStore store, string sample = SampleOptions.None, Action<IServiceCollection>? configure = null) : WebApplicationFactory<Program>
 {
     public CountingStore Store { get; } = new(store);
 
@@ -18,7 +19,18 @@ public sealed class Api(IGraphStore store, string sample = SampleOptions.None) :
         services.RemoveAll<IGraphStore>();
         services.AddSingleton<IGraphStore>(Store);
         services.Configure<SampleOptions>(options => options.Sample = sample);
+        configure?.Invoke(services);
     });
+
+    /// <summary>Serves over real sockets, at an address that it chooses itself.</summary>
+    public void Listen()
+    {
+        UseKestrel();
+        StartServer();
+    }
+
+    protected override IHost CreateHost(IHostBuilder builder) => base.CreateHost(builder.ConfigureHostConfiguration(
+        host => host.AddInMemoryCollection([KeyValuePair.Create("urls", (string?)"http://127.0.0.1:0")])));
 
     /// <summary>The answer to an operation.</summary>
     public async Task<JsonNode> AskAsync(string query, object? variables = null)

@@ -14,7 +14,7 @@ public sealed class GraphQLEndpoint(Execution execution, EventStreamDoor events,
     public Task GetAsync(HttpContext context) => AnswerAsync(context, async () =>
     {
         var request = RequestUrl.Read(context.Request.Query, serializer);
-        RequestUrl.RefuseWriting(execution.Parse(request), request.OperationName);
+        RequestUrl.RefuseWriting(execution.Parse(request), request.OperationName, context.Request.PrefersEventStream());
         return await AnswerAsync(context, request);
     });
 

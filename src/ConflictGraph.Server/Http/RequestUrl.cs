@@ -16,12 +16,13 @@ public static class RequestUrl
         Extensions = Inputs(url, "extensions", serializer),
     });
 
+    /// <param name="asEvents">True where the answer is a stream of events, as which a subscription may be answered.</param>
     /// <exception cref="HttpRefusal">The operation would change something.</exception>
-    public static void RefuseWriting(GraphQLDocument? document, string? operationName)
+    public static void RefuseWriting(GraphQLDocument? document, string? operationName, bool asEvents)
     {
         var operations = document?.Definitions.OfType<GraphQLOperationDefinition>() ?? [];
         var asked = operations.FirstOrDefault(operation => operationName is null || operation.Name?.StringValue == operationName);
-        if (asked is { Operation: not OperationType.Query })
+        if (asked is { Operation: OperationType.Mutation } || (asked is { Operation: OperationType.Subscription } && !asEvents))
         {
             throw new HttpRefusal(
                 StatusCodes.Status405MethodNotAllowed, RequestErrorCode.BadRequest, "GET takes queries only. Send what changes something by POST.");

@@ -22,7 +22,13 @@ public sealed class Newsdesk : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly TemporaryFolder _folder = new();
 
-    public Newsdesk() => Api = new Api(EmbeddedStore.Open(new EmbeddedOptions { Folder = _folder.Path }, Clock));
+    /// <param name="overSockets">True for a server that others reach, too.</param>
+    public Newsdesk(Action<IServiceCollection>? configure = null, bool overSockets = false)
+    {
+        Api = new Api(EmbeddedStore.Open(new EmbeddedOptions { Folder = _folder.Path }, Clock), configure: configure);
+        if (overSockets)
+            Api.Listen();
+    }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2017, 1, 20, 12, 0, 0, TimeSpan.Zero));
 
@@ -31,7 +37,12 @@ public sealed class Newsdesk : IAsyncDisposable
     public static async Task<Newsdesk> OpenAsync()
     {
         var desk = new Newsdesk();
-        await desk.RecordAsync(
+        await desk.FillAsync();
+        return desk;
+    }
+
+    /// <summary>Records the things that the claims of tests name.</summary>
+    public Task FillAsync() => RecordAsync(
             """
             outlets: [{ id: "afp", name: "AFP" }], documents: [{ id: "report", outlet: "afp", title: "Report" }]
             actors: [{ id: "a", kind: FACTION, name: "Ahrar" }, { id: "b", kind: FACTION, name: "Brigade" }, { id: "c", kind: FACTION, name: "Corps" },
@@ -39,8 +50,6 @@ public sealed class Newsdesk : IAsyncDisposable
             meetings: [{ id: "astana", name: "Astana talks", starts: "2017-01-23" }, { id: "geneva", name: "Geneva talks", starts: "2017-02-23" },
               { id: "last", name: "The last talks" }]
             """);
-        return desk;
-    }
 
     public Task RecordAsync(string input) => MutateAsync("record", $"{{ {input} }}");
 
