@@ -3,12 +3,13 @@ using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Recording;
 using ConflictGraph.Domain.Storage;
+using ConflictGraph.Testing;
 
 namespace ConflictGraph.Store.Tests;
 
 public abstract partial class GraphStoreContract
 {
-    [Fact]
+    [StoreFact]
     public async Task A_casefile_has_the_claims_on_its_meetings_and_all_that_they_name()
     {
         await CommitAsync(Given.World());
@@ -30,7 +31,7 @@ public abstract partial class GraphStoreContract
         Assert.Empty(file.MergedInto);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_casefile_of_a_meeting_without_claims_has_the_meeting()
     {
         await CommitAsync(Given.World());
@@ -38,7 +39,7 @@ public abstract partial class GraphStoreContract
         Assert.Empty((await CaseAsync(AsOf(-1), "astana")).Meetings);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_claim_on_a_group_brings_memberships_in_it_and_in_coalitions_within_it()
     {
         await CommitAsync(Given.World());
@@ -56,7 +57,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["a", "all", "b", "c", "inner"], file.Actors.Keys.Order());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Memberships_of_merged_coalitions_count_both_ways()
     {
         await CommitAsync(Given.World());
@@ -75,7 +76,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["c1", "m1", "m2"], Slugs(await CaseAsync(AsOf(10), "astana")));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_claim_on_a_group_brings_the_roles_of_its_speaker_under_every_identity()
     {
         await CommitAsync(Given.World());
@@ -90,7 +91,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["c1", "c2", "r1", "r2"], Slugs(await CaseAsync(Now, "astana")));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Repeated_claims_come_with_those_that_repeat_them_as_far_as_they_are_known()
     {
         await CommitAsync(Given.World());
@@ -103,7 +104,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["second", "third"], Slugs(await CaseAsync(AsOf(49), "astana")));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Documents_that_derive_from_each_other_in_a_circle_are_in_a_casefile_once()
     {
         await CommitAsync(Given.World());
@@ -114,7 +115,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["x", "y", "z"], (await CaseAsync(AsOf(-9), "astana")).Documents.Keys.Order());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Absorbed_actors_stand_in_a_casefile_under_their_own_slugs_beside_their_identity()
     {
         await CommitAsync(Given.World());
@@ -129,7 +130,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal("a", (await CaseAsync(AsOf(9), "astana")).Identity("a"));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Claims_in_a_casefile_have_their_rank_and_retractions_as_known()
     {
         await CommitAsync(Given.World());
@@ -143,7 +144,7 @@ public abstract partial class GraphStoreContract
         static (Rank, int) Rated(Casefile file) => file.Claims.First(claim => claim.Slug == "c1") is var claim ? (claim.Rank, claim.Retractions.Count) : default;
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Facts_are_found_from_either_end()
     {
         await CommitAsync(Given.World());
@@ -171,7 +172,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["a", "all", "b"], file.Actors.Keys.Order());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Facts_on_an_absorbed_actor_count_for_its_identity()
     {
         await CommitAsync(Given.World());
@@ -182,7 +183,7 @@ public abstract partial class GraphStoreContract
         Assert.Empty(Slugs(await FactsAsync(AsOf(9), "b", FactEnd.MembershipsOf)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_actor_has_the_meetings_that_claims_on_it_and_on_its_coalitions_name()
     {
         await CommitAsync(Given.World());

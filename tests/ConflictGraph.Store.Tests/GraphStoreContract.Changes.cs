@@ -1,4 +1,5 @@
 using ConflictGraph.Domain.Recording;
+using ConflictGraph.Testing;
 
 namespace ConflictGraph.Store.Tests;
 
@@ -7,7 +8,7 @@ public abstract partial class GraphStoreContract
     /// <summary>Only what is broken takes as long.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    [Fact]
+    [StoreFact]
     public async Task The_change_feed_gives_every_event_in_order_and_goes_on_from_a_cursor()
     {
         await CommitAsync(1, Given.World());
@@ -24,21 +25,21 @@ public abstract partial class GraphStoreContract
         Assert.Empty(await Store.ChangesAsync(99, 100, None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_change_feed_refuses_what_is_no_cursor()
     {
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await Store.ChangesAsync(-1, 1, None));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await Store.ChangesAsync(0, 0, None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_newer_version_is_told_at_once_where_it_is_there_already()
     {
         var head = await CommitAsync(Given.World());
         Assert.Equal(head, await Store.NewerAsync(0, None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Whoever_waits_for_a_newer_version_gets_it_when_it_is_committed()
     {
         var first = await CommitAsync(Given.World());
@@ -51,7 +52,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(await RecordAsync(Given.Actor("y")), await beyond.WaitAsync(Patience));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Waiting_for_a_newer_version_can_be_given_up()
     {
         using var given = new CancellationTokenSource();
@@ -60,7 +61,7 @@ public abstract partial class GraphStoreContract
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting.WaitAsync(Patience));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_store_that_is_closed_leaves_nobody_waiting()
     {
         var waiting = Store.NewerAsync(Store.Head.Version, None).AsTask();
@@ -68,7 +69,7 @@ public abstract partial class GraphStoreContract
         await Assert.ThrowsAsync<ObjectDisposedException>(() => waiting.WaitAsync(Patience));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Who_goes_from_version_to_version_while_others_write_misses_none()
     {
         const int Commits = 50;

@@ -1,9 +1,10 @@
-using ConflictGraph.Domain;
 using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Recording;
 using ConflictGraph.Domain.Resolution;
 using ConflictGraph.Domain.Storage;
 using ConflictGraph.Domain.Time;
+using ConflictGraph.Domain;
+using ConflictGraph.Testing;
 using CsCheck;
 using Microsoft.Extensions.Time.Testing;
 
@@ -11,7 +12,7 @@ namespace ConflictGraph.Store.Tests;
 
 public abstract partial class GraphStoreContract
 {
-    [Fact]
+    [StoreFact]
     public Task An_answer_at_an_older_known_at_never_changes_when_more_is_recorded() =>
         RandomHistory.Seeds.SampleAsync(async seeds =>
         {

@@ -1,12 +1,13 @@
 using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Recording;
 using ConflictGraph.Domain.Sources;
+using ConflictGraph.Testing;
 
 namespace ConflictGraph.Store.Tests;
 
 public abstract partial class GraphStoreContract
 {
-    [Fact]
+    [StoreFact]
     public async Task Every_state_of_what_has_a_name_is_told_with_its_version()
     {
         await CommitAsync(1, Given.Record(Given.Outlet("afp"), Given.Document("report", text: "long"), Given.Actor("a", "Nusra"), Given.Meeting("astana"), Given.Process("talks")));
@@ -24,7 +25,7 @@ public abstract partial class GraphStoreContract
         Assert.Null(Assert.Single(all.States.Select(state => state.Thing).OfType<Document>()).Text);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Names_are_told_whole_versions_at_a_time_from_a_version_on()
     {
         for (var version = 1; version <= 4; version++)

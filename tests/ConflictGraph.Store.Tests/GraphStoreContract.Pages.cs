@@ -3,12 +3,13 @@ using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Recording;
 using ConflictGraph.Domain.Storage;
+using ConflictGraph.Testing;
 
 namespace ConflictGraph.Store.Tests;
 
 public abstract partial class GraphStoreContract
 {
-    [Fact]
+    [StoreFact]
     public async Task Actors_are_found_by_what_was_recorded_of_them()
     {
         await RecordAsync(
@@ -31,7 +32,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(2, await CountAsync(Now, new ActorQuery { Kinds = [ActorKind.Coalition, ActorKind.Person] }));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Meetings_are_found_by_what_was_recorded_of_them()
     {
         await RecordAsync(
@@ -55,7 +56,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(3, await CountAsync(Now, new MeetingQuery()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Sources_and_processes_are_found_by_what_was_recorded_of_them()
     {
         await RecordAsync(
@@ -78,7 +79,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal([2, 2, 3], await Store.CountsAsync(Now, [new OutletQuery(), new ProcessQuery(), new DocumentQuery()], None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Claims_are_found_by_what_was_recorded_of_them()
     {
         await CommitAsync(Given.World());
@@ -116,7 +117,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["c2", "c1"], await AllAsync(Now, new ClaimQuery { Speaker = "a" }));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Claims_that_deny_a_fact_are_found_among_all_others()
     {
         await CommitAsync(Given.World());
@@ -129,7 +130,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(0, await CountAsync(new Pin(1, null), new ClaimQuery { IsDenial = true }));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_claim_that_was_taken_back_is_only_found_when_asked_for()
     {
         await CommitAsync(Given.World());
@@ -151,7 +152,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(4, await CountAsync(AsOf(9), new ClaimQuery()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_renamed_thing_stands_in_its_own_place_at_every_pin()
     {
         await CommitAsync(0, Given.World());
@@ -163,7 +164,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["b", "c", "all", "a"], await AllAsync(new Pin(2, null), new ActorQuery()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_page_does_not_shift_when_something_is_recorded_in_front_of_it()
     {
         await RecordAsync([.. Enumerable.Range(0, 10).Select(i => Given.Actor("actor-" + i))]);
@@ -177,7 +178,7 @@ public abstract partial class GraphStoreContract
         Assert.False(back.HasMore);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_page_of_none_says_whether_there_is_more()
     {
         await CommitAsync(Given.World());
@@ -186,7 +187,7 @@ public abstract partial class GraphStoreContract
         Assert.False((await PageAsync(Now, new(new ActorQuery { Text = "nobody" }, 0))).HasMore);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_page_between_two_places_has_neither_of_them()
     {
         await RecordAsync([.. Enumerable.Range(0, 6).Select(i => Given.Actor("actor-" + i))]);
@@ -200,7 +201,7 @@ public abstract partial class GraphStoreContract
         Assert.Empty((await PageAsync(Now, new(new ActorQuery(), 5, After: all[4].Place, Before: all[1].Place))).Rows);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Places_carry_the_sort_keys_of_the_domain()
     {
         await CommitAsync(Given.World());
@@ -211,7 +212,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(new Keyset(SortKeys.OfInstant(At(-1)), "c1"), (await PageAsync(Now, new(new ClaimQuery { ByRecording = true }, 1))).Rows[0].Place);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Several_pages_are_answered_in_the_order_of_their_requests()
     {
         await CommitAsync(Given.World());

@@ -1,6 +1,7 @@
 using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Recording;
 using ConflictGraph.Domain.Storage;
+using ConflictGraph.Testing;
 using CsCheck;
 
 namespace ConflictGraph.Store.Tests;
@@ -9,7 +10,7 @@ public abstract partial class GraphStoreContract
 {
     private static readonly Gen<(int Version, int KnownAt)> Pins = Gen.Select(Gen.Int[0, 26], Gen.Int[-10, 40]);
 
-    [Fact]
+    [StoreFact]
     public Task Pages_walked_either_way_at_any_pin_are_what_a_naive_filter_and_sort_finds() =>
         Gen.Select(RandomHistory.Seeds, Gen.Select(RandomHistory.Queries, Pins, Gen.Int[1, 7]).Array[8]).SampleAsync(async (seeds, questions) =>
         {
@@ -25,7 +26,7 @@ public abstract partial class GraphStoreContract
             }
         }, iter: 60);
 
-    [Fact]
+    [StoreFact]
     public Task Things_at_any_pin_are_what_a_naive_replay_finds() =>
         Gen.Select(RandomHistory.Seeds, Pins.Array[4]).SampleAsync(async (seeds, pins) =>
         {
@@ -51,7 +52,7 @@ public abstract partial class GraphStoreContract
             }
         }, iter: 40);
 
-    [Fact]
+    [StoreFact]
     public Task Commits_while_a_reader_walks_at_an_older_pin_change_nothing_for_it() =>
         Gen.Select(RandomHistory.Seeds, RandomHistory.Seeds, RandomHistory.Queries, Gen.Int[1, 4]).SampleAsync(async (before, after, query, size) =>
         {
@@ -71,7 +72,7 @@ public abstract partial class GraphStoreContract
             }
         }, iter: 40);
 
-    [Fact]
+    [StoreFact]
     public async Task Readers_on_other_threads_see_one_state_while_a_writer_commits()
     {
         await CommitAsync(Given.World());

@@ -5,13 +5,14 @@ using ConflictGraph.Domain.Recording;
 using ConflictGraph.Domain.Sources;
 using ConflictGraph.Domain.Storage;
 using ConflictGraph.Domain.Time;
+using ConflictGraph.Testing;
 
 namespace ConflictGraph.Store.Tests;
 
 /// <summary>What every store does: versions, the two clocks, single things. Its other parts are about ranks, retractions and merges, casefiles, and pages.</summary>
 public abstract partial class GraphStoreContract : GraphStoreTest
 {
-    [Fact]
+    [StoreFact]
     public async Task An_empty_store_is_at_version_0_and_finds_nothing()
     {
         Assert.Equal(new Head(0, null), Store.Head);
@@ -22,14 +23,14 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         Assert.Empty((await CaseAsync(Now, "astana")).Claims);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_commit_makes_the_next_version_at_the_time_of_the_clock()
     {
         Assert.Equal(new Head(1, At(0)), await CommitAsync(Given.World()));
         Assert.Equal(new Head(1, At(0)), Store.Head);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_commit_based_on_an_older_version_writes_nothing()
     {
         await CommitAsync(Given.World());
@@ -38,7 +39,7 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         Assert.Null(await FindAsync(Now, "late"));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_time_of_recording_never_runs_backwards_nor_stands_still()
     {
         await CommitAsync(Given.World());
@@ -47,7 +48,7 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         Assert.Equal(later.RecordedAt!.Value.Plus(1), (await RecordAsync(Given.Actor("again"))).RecordedAt);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_cancelled_commit_writes_nothing()
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Store.CommitAsync(Given.World(), 0, new CancellationToken(true)));
@@ -55,12 +56,12 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         await CommitAsync(Given.World());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_cancelled_read_says_so() =>
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             async () => await Store.PagesAsync(Now, [new(new ActorQuery(), 10)], new CancellationToken(true)));
 
-    [Fact]
+    [StoreFact]
     public async Task Only_one_of_two_commits_at_once_is_written()
     {
         var both = await Task.WhenAll(Enumerable.Range(0, 8).Select(i =>
@@ -69,7 +70,7 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         Assert.Equal(1, await CountAsync(Now, new ActorQuery()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Everything_that_is_recorded_is_read_as_it_was()
     {
         Actor actor = Given.Actor("x", "أحرار الشام") with
@@ -119,7 +120,7 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         Assert.Equal(claim, await ClaimAsync(Now, "c1"));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_claim_without_a_time_of_recording_gets_that_of_its_commit_and_one_with_it_keeps_it()
     {
         await CommitAsync(Given.World());
@@ -128,7 +129,7 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         Assert.Equal(At(-7), (await ClaimAsync(Now, "old")).RecordedAt);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_reader_at_an_older_version_does_not_see_later_rows()
     {
         await CommitAsync(Given.World());
@@ -146,7 +147,7 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         Assert.Equal("Renamed", Assert.IsType<Actor>(await FindAsync(Now, "a")).Name);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_state_is_shown_from_its_recording_on()
     {
         await CommitAsync(0, Given.World());
@@ -159,7 +160,7 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         Assert.Equal("Third", Assert.IsType<Actor>(await FindAsync(AsOf(99), "a")).Name);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task What_an_earlier_claim_names_is_known_with_it_in_its_first_state()
     {
         await RecordAsync(
@@ -176,7 +177,7 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         Assert.Equal(["a", "speaker"], await AllAsync(AsOf(-100), new ActorQuery()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task What_a_group_claim_includes_and_excepts_is_named_by_it()
     {
         await CommitAsync(Given.World());
@@ -185,7 +186,7 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         Assert.Equal(["a", "b", "all"], await AllAsync(AsOf(-5), new ActorQuery()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_claim_is_known_from_its_own_recording_on()
     {
         await CommitAsync(Given.World());
@@ -194,7 +195,7 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         Assert.Null(await FindAsync(AsOf(-6), "c1"));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Texts_of_documents_are_kept_apart_and_belong_to_a_state()
     {
         await RecordAsync(Given.Outlet("afp"), Given.Document("report", text: "First words."), Given.Document("silent"));
@@ -210,7 +211,7 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         Assert.Empty(await Store.TextsAsync(AsOf(-1), keys, None));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Whether_a_quote_is_kept_apart_its_words_are_there_to_be_had()
     {
         await CommitAsync(Given.World());
@@ -224,7 +225,7 @@ public abstract partial class GraphStoreContract : GraphStoreTest
         Assert.Equal(["c2"], await AllAsync(Now, new ClaimQuery { Text = "WILL GO  to" }));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Boundaries_are_where_claims_intervals_and_meetings_begin_or_end_to_hold()
     {
         await CommitAsync(Given.Record(

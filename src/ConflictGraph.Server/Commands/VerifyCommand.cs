@@ -27,7 +27,7 @@ public static class VerifyCommand
     {
         if (settings.Server(parsed) is not { } server)
             return StoreSetup.Verify(settings.Options(parsed), cancellation);
-        using var remote = new RemoteServer(server, settings.Key(parsed));
+        using var remote = new RemoteServer(server);
         return await remote.VerifyAsync(cancellation);
     }
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ConflictGraph.Server.GraphQL.Errors;
 
 /// <summary>Logs what nobody expected, once for each exception, under an id by which it can be found.</summary>
-public sealed partial class Incidents(ILogger<Incidents> log, IHttpContextAccessor requests)
+public sealed partial class Incidents(ILogger<Incidents> log)
 {
     private readonly ConditionalWeakTable<Exception, string> _ids = [];
 
@@ -11,8 +11,7 @@ public sealed partial class Incidents(ILogger<Incidents> log, IHttpContextAccess
     public RequestError Report(Exception exception)
     {
         var id = _ids.GetValue(exception, Log);
-        var request = requests.HttpContext?.TraceIdentifier is { } of ? $" of request {of}" : "";
-        return new RequestError(RequestErrorCode.Internal, $"Something went wrong in the server. The log has it under incident {id}{request}.");
+        return new RequestError(RequestErrorCode.Internal, $"Something went wrong in the server. The log has it under incident {id}.");
     }
 
     private string Log(Exception exception)

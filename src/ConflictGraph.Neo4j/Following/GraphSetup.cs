@@ -1,0 +1,49 @@
+using ConflictGraph.Domain.Storage;
+using ConflictGraph.Neo4j.Model;
+using ConflictGraph.Neo4j.Querying;
+
+namespace ConflictGraph.Neo4j.Following;
+
+/// <summary>Makes a database ready for the graph, whatever of that has been done before or is being done by others.</summary>
+internal static class GraphSetup
+{
+    private const int Attempts = 5;
+
+    public static async Task RunAsync(QueryApi api, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var there = await api.ReadAsync(GraphSchema.There, null, row => row[0].GetString(), cancellation);
+                foreach (var (name, statement) in GraphSchema.Statements)
+                {
+                    if (!there.Contains(name))
+                        await api.WriteAsync(statement, null, row => row.GetArrayLength(), isSafeToRepeat: true, cancellation);
+                }
+                await api.WriteAsync(GraphSchema.Await, null, row => row.GetArrayLength(), isSafeToRepeat: true, cancellation);
+                var formats = await api.WriteAsync(GraphSchema.Mark, new { format = GraphSchema.Format }, row => row[0].GetInt64(), isSafeToRepeat: true, cancellation);
+                Check(formats[0]);
+                return;
+            }
+            catch (QueryException failure) when (attempt < Attempts && failure.Code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal))
+            {
+                // Another server makes the same at the same time.
+                await Task.Delay(TimeSpan.FromMilliseconds(200 * attempt), cancellation);
+            }
+        }
+    }
+
+    /// <exception cref="StoreUnavailableException">The graph was made by a program that is newer than this one.</exception>
+    private static void Check(long format)
+    {
+        if (format != GraphSchema.Format)
+        {
+            throw new StoreUnavailableException(
+                $"The graph in Neo4j has format {format}, and this program reads format {GraphSchema.Format}: use the ConflictGraph that wrote it, or a newer one.")
+            {
+                Fault = StoreFault.Unsupported,
+            };
+        }
+    }
+}
