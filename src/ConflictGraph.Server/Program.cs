@@ -1,20 +1,23 @@
 using ConflictGraph.Server.GraphQL;
 using ConflictGraph.Server.Hosting;
+using ConflictGraph.Server.Hosting.Telemetry;
 using ConflictGraph.Server.Http;
+using ConflictGraph.Server.Http.Access;
 using ConflictGraph.Server.Http.Connections;
 
 try
 {
+    Languages.Require();
     return await CommandLine.RunAsync(args, async (line, parsed) =>
     {
         var builder = WebApplication.CreateBuilder(line.HostOptions(parsed));
-        builder.AddSettings(line.Given(parsed)).AddPlainLog();
+        builder.AddSettings(line.Given(parsed)).AddPlainLog().AddTelemetryExport();
         // The limit is RequestBody's: Kestrel's own would cut the connection before a client that still sends has read the answer.
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
-        builder.Services.AddGraphStore().AddGraphQLApi().AddOpenConnections();
+        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, null));
+        builder.Services.AddGraphStore().AddGraphQLApi().AddAccess().AddOpenConnections();
 
         await using var app = builder.Build();
-        app.MapEndpoints();
+        app.UseRequestIds().UseSafeHeaders().UseAccess().MapEndpoints();
         await app.ServeAsync();
         return 0;
     });

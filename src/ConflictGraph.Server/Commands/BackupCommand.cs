@@ -28,7 +28,7 @@ public static class BackupCommand
     {
         if (settings.Server(parsed) is { } server)
         {
-            using var remote = new RemoteServer(server);
+            using var remote = new RemoteServer(server, settings.Key(parsed));
             await remote.BackupAsync(target, cancellation);
             return;
         }

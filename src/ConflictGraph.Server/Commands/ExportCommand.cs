@@ -36,7 +36,7 @@ public static class ExportCommand
         {
             if (server is not null)
             {
-                using var remote = new RemoteServer(server);
+                using var remote = new RemoteServer(server, settings.Key(parsed));
                 await remote.ExportAsync(output, cancellation);
                 return;
             }

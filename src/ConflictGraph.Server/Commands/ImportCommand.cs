@@ -36,7 +36,7 @@ public static class ImportCommand
         var mistakes = new MistakeList();
         if (server is not null)
         {
-            using var remote = new RemoteServer(server);
+            using var remote = new RemoteServer(server, settings.Key(parsed));
             return await new RemoteImport(remote, mistakes).RunAsync(InputFiles.Open(files), dryRun, cancellation);
         }
         var options = settings.Options(parsed);

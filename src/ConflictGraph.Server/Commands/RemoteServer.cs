@@ -6,12 +6,22 @@ using ConflictGraph.Server.Hosting;
 namespace ConflictGraph.Server.Commands;
 
 /// <summary>A running server, asked over HTTP.</summary>
-public sealed class RemoteServer(Uri address) : IDisposable
+public sealed class RemoteServer : IDisposable
 {
     private const string Mutation =
         "mutation ($input: RecordInput!, $dryRun: Boolean!) { record(input: $input, dryRun: $dryRun) { report { created changed unchanged } errors { code message path } } }";
 
-    private readonly HttpClient http = new() { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
+    private readonly Uri address;
+    private readonly HttpClient http;
+
+    /// <param name="key">The API key or token to show; null for none.</param>
+    public RemoteServer(Uri address, string? key)
+    {
+        this.address = address;
+        http = new() { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
+        if (key is not null)
+            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+    }
 
     public void Dispose() => http.Dispose();
 

@@ -6,9 +6,12 @@ namespace ConflictGraph.Server.Commands;
 /// <summary>The options by which a command names the store that it works on. As for the server, an option wins over the environment, and that over appsettings.json.</summary>
 public sealed class StoreSettings
 {
+    private const string KeyVariable = "CONFLICTGRAPH_KEY";
+
     private readonly Option<string> data = Option("--data");
     private readonly Option<string> store = Option("--store");
     private readonly Option<string>? url;
+    private readonly Option<string> key = new("--key") { HelpName = "KEY", Description = $"With --url, the API key or token to show. [{KeyVariable}]" };
 
     /// <param name="remotely">What --url does for the command; null if it cannot work on a running server.</param>
     public StoreSettings(Command command, string? remotely)
@@ -19,6 +22,7 @@ public sealed class StoreSettings
             return;
         url = new("--url") { HelpName = "URL", Description = remotely };
         command.Add(url);
+        command.Add(key);
     }
 
     /// <summary>The running server that is named, or null.</summary>
@@ -33,6 +37,10 @@ public sealed class StoreSettings
             throw new StartException($"--url takes the address of a server, such as http://127.0.0.1:5000, not '{text}'.", StartException.WrongUsage);
         return address;
     }
+
+    /// <summary>What is shown to the running server to be let in; null for nothing.</summary>
+    public string? Key(ParseResult parsed) =>
+        parsed.GetValue(key) ?? (Environment.GetEnvironmentVariable(KeyVariable) is { Length: > 0 } given ? given : null);
 
     public StoreOptions Options(ParseResult parsed)
     {

@@ -27,7 +27,7 @@ public static class VerifyCommand
     {
         if (settings.Server(parsed) is not { } server)
             return StoreSetup.Verify(settings.Options(parsed), cancellation);
-        using var remote = new RemoteServer(server);
+        using var remote = new RemoteServer(server, settings.Key(parsed));
         return await remote.VerifyAsync(cancellation);
     }
 }

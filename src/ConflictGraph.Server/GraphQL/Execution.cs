@@ -1,4 +1,5 @@
 using ConflictGraph.Server.GraphQL.Callers;
+using ConflictGraph.Server.GraphQL.Telling;
 using ConflictGraph.Server.GraphQL.Watching;
 using GraphQL.Execution;
 using GraphQL.Transport;
@@ -10,7 +11,8 @@ namespace ConflictGraph.Server.GraphQL;
 
 /// <summary>Executes one operation, each in a scope of its own and so from one version of the data.</summary>
 public sealed class Execution(
-    IDocumentExecuter<ConflictGraphSchema> executer, IDocumentBuilder parser, IServiceScopeFactory scopes, Incidents incidents)
+    IDocumentExecuter<ConflictGraphSchema> executer, IDocumentBuilder parser, IServiceScopeFactory scopes, Incidents incidents,
+    Telemetry telemetry)
 {
     /// <summary>The document; null where it is malformed, which <see cref="RunAsync"/> then tells.</summary>
     public GraphQLDocument? Parse(GraphQLRequest request)
@@ -45,7 +47,10 @@ public sealed class Execution(
         return new Answers(result, result.Streams?.Values.OfType<ResultStream>().FirstOrDefault(), scope);
     }
 
-    private async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, Caller caller, IServiceProvider scope, CancellationToken cancellation)
+    private Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, Caller caller, IServiceProvider scope, CancellationToken cancellation) =>
+        telemetry.OfAsync(() => ExecuteUntoldAsync(request, caller, scope, cancellation));
+
+    private async Task<ExecutionResult> ExecuteUntoldAsync(GraphQLRequest request, Caller caller, IServiceProvider scope, CancellationToken cancellation)
     {
         var document = Parse(request);
         scope.GetRequiredService<CurrentCaller>().Caller = caller;

@@ -3,6 +3,7 @@ using ConflictGraph.Explore.Searching;
 using ConflictGraph.Explore.Ties;
 using ConflictGraph.Server.GraphQL.Callers;
 using ConflictGraph.Server.GraphQL.Watching;
+using ConflictGraph.Server.GraphQL.Telling;
 using ConflictGraph.Server.GraphQL.Writing;
 using GraphQL.Execution;
 using GraphQLParser.AST;
@@ -30,6 +31,9 @@ public static class GraphQLSetup
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<Watching.Watching>();
         services.AddScoped<Resuming>();
+        services.AddHttpContextAccessor();
+        services.AddMetrics();
+        services.AddSingleton<Telemetry>();
         services.AddSingleton<Incidents>();
         services.AddSingleton<Execution>();
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = DeepestDocument });

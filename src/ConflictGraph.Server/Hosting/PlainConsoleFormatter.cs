@@ -12,7 +12,13 @@ public sealed class PlainConsoleFormatter() : ConsoleFormatter(FormatterName)
     {
         if (logEntry.LogLevel > LogLevel.Information)
             textWriter.Write($"{logEntry.LogLevel}: ");
-        textWriter.WriteLine(logEntry.Formatter(logEntry.State, logEntry.Exception));
+        textWriter.Write(logEntry.Formatter(logEntry.State, logEntry.Exception));
+        scopeProvider?.ForEachScope(static (scope, text) =>
+        {
+            if (scope is RequestScope request)
+                text.Write($" [request {request.Id}]");
+        }, textWriter);
+        textWriter.WriteLine();
         if (logEntry.Exception is { } exception)
             textWriter.WriteLine(exception);
     }

@@ -1,3 +1,6 @@
+using ConflictGraph.Server.Http.Access;
+using Microsoft.Extensions.Hosting.Systemd;
+
 namespace ConflictGraph.Server.Hosting;
 
 /// <summary>Runs the server from its first line in the log to the last.</summary>
@@ -6,6 +9,7 @@ public static partial class Serving
     /// <exception cref="StartException">It cannot start.</exception>
     public static async Task ServeAsync(this WebApplication app)
     {
+        AccessNotice.Tell(app.Services, app.Logger);
         await ActivatorUtilities.CreateInstance<SampleLoader>(app.Services).LoadAsync(app.Lifetime.ApplicationStopping);
         try
         {
@@ -20,6 +24,9 @@ public static partial class Serving
             throw new StartException($"--urls takes addresses such as http://127.0.0.1:5000. {malformed.Message}", StartException.WrongUsage);
         }
         LogReady(app.Logger, string.Join(", ", app.Urls.Select(url => $"{url}/graphql")));
+        var systemd = new SystemdNotifier();
+        systemd.Notify(ServiceState.Ready);
+        app.Lifetime.ApplicationStopping.Register(() => systemd.Notify(ServiceState.Stopping));
         await app.WaitForShutdownAsync();
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace ConflictGraph.Server.Hosting;
 
 /// <summary>Lays the sources of settings over each other: appsettings.json, then the environment, then the options.</summary>
@@ -9,12 +11,20 @@ public static class SettingSources
     {
         builder.Configuration.AddInMemoryCollection(FromEnvironment());
         builder.Configuration.AddInMemoryCollection(options);
-        builder.WebHost.UseUrls(builder.Configuration["Urls"] ?? DefaultUrls);
+        if (!SaysWhereToListen(builder.Configuration))
+            builder.WebHost.UseUrls(DefaultUrls);
         builder.Services.AddOptions<StoreOptions>().BindConfiguration("ConflictGraph");
         builder.Services.AddOptions<SampleOptions>().BindConfiguration("ConflictGraph");
         builder.Services.AddOptions<IdeOptions>().BindConfiguration("ConflictGraph");
+        builder.Services.AddOptions<StoppingOptions>().BindConfiguration("ConflictGraph");
+        builder.Services.AddOptions<HostOptions>().Configure<IOptions<StoppingOptions>>(
+            (host, stopping) => host.ShutdownTimeout = TimeSpan.FromSeconds(Math.Max(0, stopping.Value.StopSeconds)));
         return builder;
     }
+
+    /// <summary>True if some of the ways that the host knows names an address.</summary>
+    private static bool SaysWhereToListen(ConfigurationManager settings) =>
+        new[] { "Urls", "HTTP_PORTS", "HTTPS_PORTS" }.Any(key => !string.IsNullOrEmpty(settings[key])) || settings.GetSection("Kestrel:Endpoints").GetChildren().Any();
 
     /// <summary>The settings that the environment has, by their keys.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> FromEnvironment() =>

@@ -1,4 +1,8 @@
 using ConflictGraph.Server.GraphQL;
+using ConflictGraph.Server.GraphQL.Callers;
+using ConflictGraph.Server.GraphQL.Telling;
+using ConflictGraph.Server.Http.Access;
+using ConflictGraph.Server.Http.Connections;
 using ConflictGraph.Server.Http.Pages;
 using ConflictGraph.Server.Http.WebSockets;
 
@@ -11,13 +15,15 @@ public static class Endpoints
     {
         app.UsePages();
         var graphQL = ActivatorUtilities.CreateInstance<GraphQLEndpoint>(app.Services);
+        var connections = app.Services.GetRequiredService<OpenConnections>();
+        app.Services.GetRequiredService<Telemetry>().Watch("conflictgraph.connections", "{connection}", "WebSockets and streams of events that are open.", () => connections.Count);
         app.UseGraphQLSockets();
-        app.MapPost("/graphql", graphQL.PostAsync);
-        app.MapGet("/graphql", graphQL.GetAsync);
-        app.MapGet("/graphql/schema", (ConflictGraphSchema schema) => Results.Text(SchemaText.Of(schema), "application/graphql; charset=utf-8"));
-        app.MapGet("/journal", JournalEndpoint.AnswerAsync);
-        app.MapPost("/journal/backup", MaintenanceEndpoints.BackupAsync);
-        app.MapPost("/journal/verify", MaintenanceEndpoints.VerifyAsync);
+        app.MapPost("/graphql", graphQL.PostAsync).Needs(Role.Reader);
+        app.MapGet("/graphql", graphQL.GetAsync).Needs(Role.Reader);
+        app.MapGet("/graphql/schema", (ConflictGraphSchema schema) => Results.Text(SchemaText.Of(schema), "application/graphql; charset=utf-8")).Needs(Role.Reader);
+        app.MapGet("/journal", JournalEndpoint.AnswerAsync).Needs(Role.Administrator);
+        app.MapPost("/journal/backup", MaintenanceEndpoints.BackupAsync).Needs(Role.Administrator);
+        app.MapPost("/journal/verify", MaintenanceEndpoints.VerifyAsync).Needs(Role.Administrator);
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", Readiness.AnswerAsync);
         return app;

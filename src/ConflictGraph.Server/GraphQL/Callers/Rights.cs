@@ -25,6 +25,10 @@ public sealed class Rights : DocumentExecutionListenerBase
     /// <summary>What a field needs; what says nothing needs most.</summary>
     public static Role NeededFor(IMetadataReader field) => field.GetMetadata(Key, Role.Administrator);
 
+    /// <summary>What the caller would have to be.</summary>
+    public static string Missing(Caller caller, Role needed, string what) =>
+        $"{what} needs the role {Word(needed)}, and {caller.Name ?? "this caller"} has {(caller.Role is { } role ? $"the role {Word(role)}" : "none")}.";
+
     internal static void Declare<TView>(FieldBuilder<TView, object> field, Role role) => field.WithMetadata(Key, role);
 
     private static void CheckFields(GraphQLSelectionSet selection, Caller caller, IExecutionContext context, HashSet<GraphQLFragmentDefinition> seen)
@@ -45,10 +49,10 @@ public sealed class Rights : DocumentExecutionListenerBase
 
     private static void Check(Caller caller, Role needed, string what)
     {
-        if (caller.Role is not { } role)
+        if (caller == Caller.Unknown)
             throw RequestError.Unauthenticated();
-        if (role < needed)
-            throw RequestError.Forbidden($"{what} needs the role {Word(needed)}, and this caller is a {Word(role)}.");
+        if (!caller.May(needed))
+            throw RequestError.Forbidden(Missing(caller, needed, what));
     }
 
     private static string Word(Role role) => role.ToString().ToUpperInvariant();

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ConflictGraph.Server.GraphQL.Errors;
 
 /// <summary>Logs what nobody expected, once for each exception, under an id by which it can be found.</summary>
-public sealed partial class Incidents(ILogger<Incidents> log)
+public sealed partial class Incidents(ILogger<Incidents> log, IHttpContextAccessor requests)
 {
     private readonly ConditionalWeakTable<Exception, string> _ids = [];
 
@@ -11,7 +11,8 @@ public sealed partial class Incidents(ILogger<Incidents> log)
     public RequestError Report(Exception exception)
     {
         var id = _ids.GetValue(exception, Log);
-        return new RequestError(RequestErrorCode.Internal, $"Something went wrong in the server. The log has it under incident {id}.");
+        var request = requests.HttpContext?.TraceIdentifier is { } of ? $" of request {of}" : "";
+        return new RequestError(RequestErrorCode.Internal, $"Something went wrong in the server. The log has it under incident {id}{request}.");
     }
 
     private string Log(Exception exception)

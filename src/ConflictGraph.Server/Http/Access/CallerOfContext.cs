@@ -6,5 +6,5 @@ namespace ConflictGraph.Server.Http.Access;
 public static class CallerOfContext
 {
     /// <summary>The caller; one who may do nothing where nobody was recognised.</summary>
-    public static Caller Caller(this HttpContext context) => context.Features.Get<Caller>() ?? GraphQL.Callers.Caller.Trusted;
+    public static Caller Caller(this HttpContext context) => context.Features.Get<Caller>() ?? GraphQL.Callers.Caller.Unknown;
 }

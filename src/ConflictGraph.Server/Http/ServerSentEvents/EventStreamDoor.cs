@@ -1,4 +1,5 @@
 using ConflictGraph.Server.GraphQL;
+using ConflictGraph.Server.GraphQL.Callers;
 using ConflictGraph.Server.GraphQL.Watching;
 using ConflictGraph.Server.Http.Access;
 using ConflictGraph.Server.Http.Connections;
@@ -9,7 +10,8 @@ namespace ConflictGraph.Server.Http.ServerSentEvents;
 
 /// <summary>Answers an operation as a stream of events, by the graphql-sse protocol: one connection for each operation.</summary>
 public sealed class EventStreamDoor(
-    Execution execution, IGraphQLSerializer serializer, OpenConnections connections, IOptions<ConnectionOptions> options, IHostApplicationLifetime lifetime)
+    Execution execution, IGraphQLSerializer serializer, OpenConnections connections, IOptions<ConnectionOptions> options,
+    ICallers callers, IHostApplicationLifetime lifetime)
 {
     /// <summary>
     /// Answers until there is nothing more to answer, or the client is gone. Without a last event <c>complete</c> the client connects anew: when the
@@ -20,8 +22,10 @@ public sealed class EventStreamDoor(
     {
         using var place = connections.Enter(context.Client());
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+        var caller = context.Caller();
+        await using var watch = new Timer(_ => EndUnlessKnown(caller, ending), null, options.Value.BetweenSigns, options.Value.BetweenSigns);
         var lastEvent = context.Request.Headers["Last-Event-ID"] is [{ Length: > 0 } cursor, ..] ? cursor : null;
-        await using var answers = await execution.WatchAsync(request, context.Caller(), lastEvent, ending.Token);
+        await using var answers = await execution.WatchAsync(request, caller, lastEvent, ending.Token);
         var stream = new EventStreamWriter(context.Response, serializer);
         try
         {
@@ -40,6 +44,13 @@ public sealed class EventStreamDoor(
         {
             // The same: the client resumes after the last event that it has got.
         }
+    }
+
+    /// <summary>A key may be revoked and a token may expire while the stream goes on.</summary>
+    private void EndUnlessKnown(Caller caller, CancellationTokenSource ending)
+    {
+        if (!callers.IsStillKnown(caller))
+            ending.Cancel();
     }
 
     private async Task TellAsync(EventStreamWriter stream, ResultStream events, CancellationToken cancellation)

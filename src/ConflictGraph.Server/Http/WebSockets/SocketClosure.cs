@@ -21,7 +21,10 @@ public sealed class SocketClosure(int code, string reason) : Exception(reason)
 
     public static SocketClosure Unauthorized => new(4401, "Unauthorized");
 
-    public static SocketClosure Forbidden => new(4403, "Forbidden");
+    /// <summary>The client has not said who it is, or is not let in, or no longer.</summary>
+    public static SocketClosure Forbidden(string because) => new(4403, because);
+
+    public static SocketClosure TryAgainLater(string because) => new(1013, because);
 
     public static SocketClosure NotAcceptable => new(4406, "Subprotocol not acceptable");
 

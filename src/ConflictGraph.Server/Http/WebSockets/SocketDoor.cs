@@ -1,4 +1,6 @@
+using System.Text.Json;
 using ConflictGraph.Server.GraphQL;
+using ConflictGraph.Server.GraphQL.Callers;
 using ConflictGraph.Server.Http.Access;
 using ConflictGraph.Server.Http.Connections;
 using Microsoft.Extensions.Options;
@@ -8,7 +10,7 @@ namespace ConflictGraph.Server.Http.WebSockets;
 /// <summary>Lets WebSockets in.</summary>
 public sealed class SocketDoor(
     Execution execution, IGraphQLSerializer serializer, Incidents incidents, OpenConnections connections, IOptions<ConnectionOptions> options,
-    IHostApplicationLifetime lifetime)
+    ICallers callers, IHostApplicationLifetime lifetime)
 {
     private const string Protocol = "graphql-transport-ws";
 
@@ -40,7 +42,21 @@ public sealed class SocketDoor(
         });
         var writer = new SocketWriter(socket, serializer, limits.GoneAfter);
         var operations = new SocketOperations(execution, serializer, incidents, writer, limits.MaxSubscriptions);
-        var session = new SocketSession(socket, writer, operations, limits, _ => Task.FromResult(context.Caller()));
+        var session = new SocketSession(socket, writer, operations, limits, payload => RecogniseAsync(context, payload), callers.IsStillKnown);
         await (isSpoken ? session.RunAsync(lifetime.ApplicationStopping) : session.RefuseAsync(SocketClosure.NotAcceptable));
+    }
+
+    /// <summary>Browsers cannot send headers with a WebSocket, so a key or token may come in the payload of <c>connection_init</c> as well.</summary>
+    private async Task<Caller> RecogniseAsync(HttpContext context, JsonElement payload)
+    {
+        try
+        {
+            var caller = Credential.In(payload) is { } shown ? await callers.RecogniseAsync(shown, context.RequestAborted) : context.Caller();
+            return caller.May(Role.Reader) ? caller : throw SocketClosure.Forbidden(Rights.Missing(caller, Role.Reader, "Reading"));
+        }
+        catch (HttpRefusal refusal)
+        {
+            throw refusal.Status == StatusCodes.Status401Unauthorized ? SocketClosure.Forbidden(refusal.Message) : SocketClosure.TryAgainLater(refusal.Message);
+        }
     }
 }

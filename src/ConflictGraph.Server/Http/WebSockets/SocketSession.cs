@@ -7,14 +7,18 @@ namespace ConflictGraph.Server.Http.WebSockets;
 
 /// <summary>One WebSocket from its opening to its end, by the protocol graphql-transport-ws.</summary>
 /// <param name="recognise">Says who the caller is, by the payload of <c>connection_init</c>.</param>
+/// <param name="isStillKnown">Says whether the caller would be let in still: a key is revoked, a token expires.</param>
 public sealed class SocketSession(
-    WebSocket socket, SocketWriter writer, SocketOperations operations, ConnectionOptions limits, Func<JsonElement, Task<Caller>> recognise)
+    WebSocket socket, SocketWriter writer, SocketOperations operations, ConnectionOptions limits, Func<JsonElement, Task<Caller>> recognise,
+    Func<Caller, bool> isStillKnown)
 {
     /// <summary>What a client may send before it has said who it is.</summary>
     private const int LongestInit = 64 * 1024;
 
     /// <summary>How long a client has to answer that it has seen the end.</summary>
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+
+    private static SocketClosure KnownNoLonger => SocketClosure.Forbidden("Your key or token is no longer valid: it has expired or was revoked.");
 
     private readonly CancellationTokenSource _receiving = new();
     private readonly SocketReader _reader = new(socket);
@@ -28,6 +32,7 @@ public sealed class SocketSession(
     {
         await using var init = new Timer(_ => _ = CloseUnlessInitAsync(), null, TimeSpan.FromSeconds(limits.InitTimeout), Timeout.InfiniteTimeSpan);
         await using var end = stopping.Register(() => _ = CloseAsync(SocketClosure.GoingAway));
+        await using var watch = new Timer(_ => _ = CloseUnlessKnownAsync(), null, limits.BetweenSigns, limits.BetweenSigns);
         await ServeAsync();
         await CloseAsync(SocketClosure.Normal);
     });
@@ -79,7 +84,7 @@ public sealed class SocketSession(
     {
         SocketMessage.ConnectionInit => InitAsync(message),
         SocketMessage.Ping => writer.SendAsync(SocketMessage.Pong, null, PayloadOf(message), _receiving.Token),
-        SocketMessage.Subscribe when _caller is { } caller => operations.StartAsync(message, caller, CloseAsync),
+        SocketMessage.Subscribe when _caller is { } caller => isStillKnown(caller) ? operations.StartAsync(message, caller, CloseAsync) : throw KnownNoLonger,
         SocketMessage.Subscribe => throw SocketClosure.Unauthorized,
         SocketMessage.Complete => StopAsync(message.Id),
         _ => Task.CompletedTask,
@@ -99,6 +104,8 @@ public sealed class SocketSession(
         _caller = await recognise(message.Payload);
         await writer.SendAsync(SocketMessage.ConnectionAck, null, null, _receiving.Token);
     }
+
+    private Task CloseUnlessKnownAsync() => _caller is { } caller && !isStillKnown(caller) ? CloseAsync(KnownNoLonger) : Task.CompletedTask;
 
     private Task CloseUnlessInitAsync() => _hasInit ? Task.CompletedTask : CloseAsync(SocketClosure.InitTimeout);
 
