@@ -14,7 +14,7 @@ try
         builder.AddSettings(line.Given(parsed)).AddPlainLog().AddTelemetryExport();
         // The limit is RequestBody's: Kestrel's own would cut the connection before a client that still sends has read the answer.
         builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, null));
-        builder.Services.AddGraphStore().AddGraphQLApi().AddAccess().AddOpenConnections();
+        builder.Services.AddGraphStore().AddGraphQLApi().AddGraphQLOverHttp().AddAccess().AddOpenConnections();
 
         await using var app = builder.Build();
         app.UseRequestIds().UseSafeHeaders().UseAccess().MapEndpoints();

@@ -45,6 +45,8 @@ public sealed class IdTests : IAsyncDisposable
     [Fact]
     public async Task What_is_asked_for_twice_is_read_once()
     {
+        await _api.DataAsync("{ __typename }");
+        _api.Store.Forget();
         await _api.DataAsync("""{ a: meeting(id: "astana-1", at: "2017") { id } b: meeting(id: "astana-2", at: "2017") { id } c: node(id: "ahrar", at: "2017") { id } }""");
 
         Assert.Equal(["Things"], _api.Store.Reads);

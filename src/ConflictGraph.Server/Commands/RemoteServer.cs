@@ -8,7 +8,8 @@ namespace ConflictGraph.Server.Commands;
 /// <summary>A running server, asked over HTTP.</summary>
 public sealed class RemoteServer : IDisposable
 {
-    private const string Mutation =
+    /// <summary>The one operation that the commands send.</summary>
+    public const string Mutation =
         "mutation ($input: RecordInput!, $dryRun: Boolean!) { record(input: $input, dryRun: $dryRun) { report { created changed unchanged } errors { code message path } } }";
 
     private readonly Uri address;

@@ -28,9 +28,12 @@ public sealed class Execution(
     }
 
     /// <summary>Executes what has one answer.</summary>
-    public async Task<ExecutionResult> RunAsync(GraphQLRequest request, Caller caller, CancellationToken cancellation)
+    /// <param name="pinned">The version to read from; the newest one if null.</param>
+    public async Task<ExecutionResult> RunAsync(GraphQLRequest request, Caller caller, CancellationToken cancellation, Head? pinned = null)
     {
         await using var scope = scopes.CreateAsyncScope();
+        if (pinned is not null)
+            scope.ServiceProvider.GetRequiredService<Readings>().PinTo(pinned);
         var result = await ExecuteAsync(request, caller, scope.ServiceProvider, cancellation);
         return result.Streams is null ? result : new ExecutionResult(new RequestError(
             RequestErrorCode.BadRequest,

@@ -21,5 +21,9 @@ public sealed record Setting(string Option, string Argument, string Environment,
         new("--jwt-roles-claim", "NAME", "CONFLICTGRAPH_JWT_ROLES_CLAIM", "ConflictGraph:JwtRolesClaim", "For --auth jwt: the claim with the roles, such as realm_access.roles (default: roles)"),
         new("--log", "FORM", "CONFLICTGRAPH_LOG", "ConflictGraph:Log", "The form of the log: plain, or json for programs (default: plain)"),
         new("--stop-seconds", "N", "CONFLICTGRAPH_STOP_SECONDS", "ConflictGraph:StopSeconds", "How long what is running has to end when the server stops (default: 20)"),
+        new("--documents", "DIR", "CONFLICTGRAPH_DOCUMENTS", "ConflictGraph:Documents", "A folder of trusted documents, and then nothing else is executed (default: any operation)"),
+        new("--persisted-queries", "MB", "CONFLICTGRAPH_PERSISTED_QUERIES", "ConflictGraph:PersistedQueries", "Memory for automatic persisted queries; 0 for none (default: 16)"),
+        new("--batch", "COUNT", "CONFLICTGRAPH_BATCH", "ConflictGraph:Batch", "The most operations in one request; 1 for no batches (default: 20)"),
+        new("--max-age", "SECONDS", "CONFLICTGRAPH_MAX_AGE", "ConflictGraph:MaxAge", "How long clients may keep an answer without asking whether it has changed (default: 0)"),
     ];
 }

@@ -1,3 +1,5 @@
+using ConflictGraph.Server.Http.Documents;
+using ConflictGraph.Server.Http.Requests;
 using Microsoft.Extensions.Options;
 
 namespace ConflictGraph.Server.Hosting;
@@ -19,6 +21,8 @@ public static class SettingSources
         builder.Services.AddOptions<StoppingOptions>().BindConfiguration("ConflictGraph");
         builder.Services.AddOptions<HostOptions>().Configure<IOptions<StoppingOptions>>(
             (host, stopping) => host.ShutdownTimeout = TimeSpan.FromSeconds(Math.Max(0, stopping.Value.StopSeconds)));
+        builder.Services.AddOptions<DocumentOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
+        builder.Services.AddOptions<RequestOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         return builder;
     }
 

@@ -13,13 +13,13 @@ public static class Endpoints
 {
     public static WebApplication MapEndpoints(this WebApplication app)
     {
+        app.UseCompression();
         app.UsePages();
         var graphQL = ActivatorUtilities.CreateInstance<GraphQLEndpoint>(app.Services);
         var connections = app.Services.GetRequiredService<OpenConnections>();
         app.Services.GetRequiredService<Telemetry>().Watch("conflictgraph.connections", "{connection}", "WebSockets and streams of events that are open.", () => connections.Count);
         app.UseGraphQLSockets();
-        app.MapPost("/graphql", graphQL.PostAsync).Needs(Role.Reader);
-        app.MapGet("/graphql", graphQL.GetAsync).Needs(Role.Reader);
+        app.Map("/graphql", graphQL.AnswerAsync).Needs(Role.Reader);
         app.MapGet("/graphql/schema", (ConflictGraphSchema schema) => Results.Text(SchemaText.Of(schema), "application/graphql; charset=utf-8")).Needs(Role.Reader);
         app.MapGet("/journal", JournalEndpoint.AnswerAsync).Needs(Role.Administrator);
         app.MapPost("/journal/backup", MaintenanceEndpoints.BackupAsync).Needs(Role.Administrator);

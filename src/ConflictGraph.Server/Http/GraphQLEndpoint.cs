@@ -1,63 +1,81 @@
 using ConflictGraph.Server.GraphQL;
 using ConflictGraph.Server.Http.Access;
+using ConflictGraph.Server.Http.Answers;
+using ConflictGraph.Server.Http.Documents;
+using ConflictGraph.Server.Http.Requests;
 using ConflictGraph.Server.Http.ServerSentEvents;
 using GraphQL.Transport;
+using GraphQLParser.AST;
+using Microsoft.Extensions.Options;
+using RequestError = ConflictGraph.Server.GraphQL.Errors.RequestError;
 
 namespace ConflictGraph.Server.Http;
 
-/// <summary>GraphQL over HTTP, with answers in JSON.</summary>
-public sealed class GraphQLEndpoint(Execution execution, EventStreamDoor events, Incidents incidents, IGraphQLTextSerializer serializer)
+/// <summary>GraphQL over HTTP: an operation or a batch of them comes by POST, a query also by GET, and either may be answered by a stream of events.</summary>
+public sealed class GraphQLEndpoint(
+    Execution execution, DocumentSource documents, Editions editions, AnswerWriter writer, EventStreamDoor events, RequestJson json, IOptions<RequestOptions> options)
 {
-    public Task PostAsync(HttpContext context) => AnswerAsync(context, async () =>
-        await AnswerAsync(context, await RequestBody.ReadAsync(context.Request, serializer)));
+    private readonly int _mostInBatch = options.Value.Batch;
 
-    public Task GetAsync(HttpContext context) => AnswerAsync(context, async () =>
+    public Task AnswerAsync(HttpContext context) => writer.AnswerAsync(context, MediaFor(context.Request), async media => context.Request.Method switch
     {
-        var request = RequestUrl.Read(context.Request.Query, serializer);
-        RequestUrl.RefuseWriting(execution.Parse(request), request.OperationName, context.Request.PrefersEventStream());
-        return await AnswerAsync(context, request);
+        "POST" => await ExecuteAsync(context, json.Read(await RequestBody.ReadAsync(context.Request), _mostInBatch), media),
+        "GET" => await ExecuteAsync(context, RequestUrl.Read(context.Request, json), media),
+        var method => throw HttpRefusal.MethodNotAllowed($"{method} is not taken here. Send operations by POST, or queries by GET.", "GET, POST"),
     });
 
-    /// <summary>The answer to write; null where it has been sent as a stream of events.</summary>
-    private async Task<ExecutionResult?> AnswerAsync(HttpContext context, GraphQLRequest request)
+    /// <summary>What is not answered as a stream, mistakes above all, is in JSON for a client that wants one.</summary>
+    private static AnswerMedia? MediaFor(HttpRequest request) => AnswerMedia.Of(request) ?? (request.TakesEventStream() ? AnswerMedia.Json : null);
+
+    /// <returns>The answer to write; null where it has been sent as a stream of events.</returns>
+    private async Task<Answer?> ExecuteAsync(HttpContext context, Received received, AnswerMedia media)
     {
-        if (!context.Request.PrefersEventStream())
-            return await execution.RunAsync(request, context.Caller(), context.RequestAborted);
-        await events.AnswerAsync(context, request);
-        return null;
+        var parts = received.Parts.Select(part => part.Request is { } request ? Read(request) : Part.Refused(part.Error!)).ToList();
+        var isStreamed = !received.IsBatch && IsStreamed(context.Request, parts[0].Kind);
+        if (HttpMethods.IsGet(context.Request.Method))
+            RequestUrl.RefuseWriting(parts[0].Kind, isStreamed);
+        if (isStreamed && parts[0].Request is { } operation)
+        {
+            await events.AnswerAsync(context, operation);
+            return null;
+        }
+        return await ExecuteAsync(context, received, parts, media);
     }
 
-    private async Task AnswerAsync(HttpContext context, Func<Task<ExecutionResult?>> execute)
+    private async Task<Answer> ExecuteAsync(HttpContext context, Received received, List<Part> parts, AnswerMedia media)
+    {
+        var caller = context.Caller();
+        // What only reads is read from one version, and may be kept.
+        var edition = parts.TrueForAll(part => part.Kind == OperationType.Query)
+            ? await editions.OfAsync(received.Text, parts.Select(part => part.Request!.Query!), caller, media, context.RequestAborted)
+            : null;
+        if (edition is not null && caller.Role is not null && edition.IsKnownTo(context.Request))
+            return Answer.NotModified(edition);
+        var results = new List<ExecutionResult>(parts.Count);
+        foreach (var part in parts)
+            results.Add(part.Refusal ?? await execution.RunAsync(part.Request!, caller, context.RequestAborted, edition?.Head));
+        return new Answer(results, received.IsBatch, edition);
+    }
+
+    private static bool IsStreamed(HttpRequest request, OperationType? kind) =>
+        request.PrefersEventStream() || (kind == OperationType.Subscription && request.TakesEventStream());
+
+    private Part Read(GraphQLRequest request)
     {
         try
         {
-            if (await execute() is { } result)
-                await WriteAsync(context, result.Executed ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, result);
+            var found = documents.Find(request);
+            return new Part(found, OperationKind.In(execution.Parse(found), found.OperationName), null);
         }
-        catch (HttpRefusal refusal)
+        catch (RequestError refused)
         {
-            if (refusal.Status == StatusCodes.Status405MethodNotAllowed)
-                context.Response.Headers.Allow = HttpMethods.Post;
-            await WriteAsync(context, refusal.Status, new ExecutionResult(refusal.Error));
-        }
-        catch (BadHttpRequestException refused)
-        {
-            await WriteAsync(context, refused.StatusCode, new ExecutionResult(HttpRefusal.By(refused).Error));
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            context.Abort();
-        }
-        catch (Exception unexpected) when (!context.Response.HasStarted)
-        {
-            await WriteAsync(context, StatusCodes.Status500InternalServerError, new ExecutionResult(incidents.Report(unexpected)));
+            return Part.Refused(refused);
         }
     }
 
-    private Task WriteAsync(HttpContext context, int status, ExecutionResult result)
+    /// <summary>An operation with its document, or why it is not executed.</summary>
+    private readonly record struct Part(GraphQLRequest? Request, OperationType? Kind, ExecutionResult? Refusal)
     {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "application/json; charset=utf-8";
-        return serializer.WriteAsync(context.Response.Body, result, context.RequestAborted);
+        public static Part Refused(RequestError error) => new(null, null, new ExecutionResult(error));
     }
 }

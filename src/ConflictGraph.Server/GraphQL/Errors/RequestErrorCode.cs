@@ -12,6 +12,10 @@ public static class RequestErrorCode
     public const string RateLimited = "RATE_LIMITED";
     public const string Unauthenticated = "UNAUTHENTICATED";
     public const string Forbidden = "FORBIDDEN";
+    public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
     public const string StoreUnavailable = "STORE_UNAVAILABLE";
     public const string Internal = "INTERNAL";
 }

@@ -8,19 +8,23 @@ public sealed class Present(IGraphStore store, TimeProvider clock)
 {
     private volatile Span? _newest;
 
-    public async Task<Instant> AtAsync(Pin pin, CancellationToken cancellation)
+    public async Task<Instant> AtAsync(Pin pin, CancellationToken cancellation) => (await SpanAsync(pin, cancellation)).Start;
+
+    /// <summary>The time in which every answer stays as it is.</summary>
+    public async ValueTask<Span> SpanAsync(Pin pin, CancellationToken cancellation)
     {
         var now = Instant.Of(clock.GetUtcNow());
         if (_newest is { } newest && newest.Pin == pin && newest.Holds(now))
-            return newest.Start;
+            return newest;
         var (last, next) = await store.BoundariesAsync(pin, now, cancellation);
         var span = new Span(pin, last ?? Instant.Earliest, next);
         if (pin.KnownAt is null)
             _newest = span;
-        return span.Start;
+        return span;
     }
 
-    private sealed record Span(Pin Pin, Instant Start, Instant? Next)
+    /// <param name="Next">The first moment at which an answer may be another; null if it stays for good.</param>
+    public sealed record Span(Pin Pin, Instant Start, Instant? Next)
     {
         public bool Holds(Instant now) => Start <= now && (Next is not { } next || now < next);
     }

@@ -8,7 +8,10 @@ public sealed class Readings(IGraphStore store, Present present, TieMemory memor
     private readonly Dictionary<(Instant? At, Instant? KnownAt), Lookup<MomentReading>> _readings = [];
 
     /// <summary>The version that everything in the request is read from.</summary>
-    public Head Head { get; } = store.Head;
+    public Head Head { get; private set; } = store.Head;
+
+    /// <summary>Reads from a version that was the newest when the caller looked, so that several requests show one state.</summary>
+    public void PinTo(Head head) => Head = head;
 
     /// <summary>The reading of a moment; without <paramref name="at"/>, of now.</summary>
     public Lookup<MomentReading> At(Instant? at, Instant? knownAt)

@@ -3,14 +3,16 @@ using ConflictGraph.Server.GraphQL;
 using ConflictGraph.Server.GraphQL.Callers;
 using ConflictGraph.Server.Http.Access;
 using ConflictGraph.Server.Http.Connections;
+using ConflictGraph.Server.Http.Documents;
+using ConflictGraph.Server.Http.Requests;
 using Microsoft.Extensions.Options;
 
 namespace ConflictGraph.Server.Http.WebSockets;
 
 /// <summary>Lets WebSockets in.</summary>
 public sealed class SocketDoor(
-    Execution execution, IGraphQLSerializer serializer, Incidents incidents, OpenConnections connections, IOptions<ConnectionOptions> options,
-    ICallers callers, IHostApplicationLifetime lifetime)
+    Execution execution, DocumentSource documents, RequestJson json, IGraphQLSerializer serializer, Incidents incidents, OpenConnections connections,
+    IOptions<ConnectionOptions> options, ICallers callers, IHostApplicationLifetime lifetime)
 {
     private const string Protocol = "graphql-transport-ws";
 
@@ -41,7 +43,7 @@ public sealed class SocketDoor(
             KeepAliveTimeout = limits.BetweenSigns,
         });
         var writer = new SocketWriter(socket, serializer, limits.GoneAfter);
-        var operations = new SocketOperations(execution, serializer, incidents, writer, limits.MaxSubscriptions);
+        var operations = new SocketOperations(execution, documents, json, incidents, writer, limits.MaxSubscriptions);
         var session = new SocketSession(socket, writer, operations, limits, payload => RecogniseAsync(context, payload), callers.IsStillKnown);
         await (isSpoken ? session.RunAsync(lifetime.ApplicationStopping) : session.RefuseAsync(SocketClosure.NotAcceptable));
     }

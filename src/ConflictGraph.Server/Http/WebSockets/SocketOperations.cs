@@ -4,13 +4,15 @@ using System.Text.Json;
 using ConflictGraph.Server.GraphQL;
 using ConflictGraph.Server.GraphQL.Callers;
 using ConflictGraph.Server.GraphQL.Watching;
+using ConflictGraph.Server.Http.Documents;
+using ConflictGraph.Server.Http.Requests;
 using GraphQL.Transport;
 
 namespace ConflictGraph.Server.Http.WebSockets;
 
 /// <summary>The operations that one client has running over its socket.</summary>
 /// <param name="most">How many there may be at once.</param>
-public sealed class SocketOperations(Execution execution, IGraphQLSerializer serializer, Incidents incidents, SocketWriter writer, int most)
+public sealed class SocketOperations(Execution execution, DocumentSource documents, RequestJson json, Incidents incidents, SocketWriter writer, int most)
 {
     private readonly ConcurrentDictionary<string, SocketOperation> _running = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SocketOperation, bool> _unended = new(ReferenceEqualityComparer.Instance);
@@ -64,6 +66,10 @@ public sealed class SocketOperations(Execution execution, IGraphQLSerializer ser
         {
             // The client has stopped it, or is gone, which whoever reads from it notices.
         }
+        catch (RequestError refused)
+        {
+            await SendErrorsAsync(operation, [refused]);
+        }
         catch (Exception unexpected)
         {
             await SendErrorsAsync(operation, [incidents.Report(unexpected)]);
@@ -78,7 +84,7 @@ public sealed class SocketOperations(Execution execution, IGraphQLSerializer ser
     private async Task AnswerAsync(SocketOperation operation)
     {
         var stopping = operation.Stopping.Token;
-        await using var answers = await execution.WatchAsync(operation.Request, operation.Caller, resumeAfter: null, stopping);
+        await using var answers = await execution.WatchAsync(documents.Find(operation.Request), operation.Caller, resumeAfter: null, stopping);
         if (answers.Events is { } events)
         {
             await foreach (var next in events.WithCancellation(stopping))
@@ -115,11 +121,11 @@ public sealed class SocketOperations(Execution execution, IGraphQLSerializer ser
     {
         try
         {
-            return serializer.ReadNode<GraphQLRequest>(payload) is { Query: not null } request ? request : throw SocketClosure.Invalid("there is no 'query'");
+            return RequestBody.Checked(json.One(payload));
         }
-        catch (JsonException)
+        catch (Exception malformed) when (malformed is HttpRefusal or JsonException or InvalidOperationException)
         {
-            throw SocketClosure.Invalid("the 'payload' is not an operation");
+            throw SocketClosure.Invalid("the 'payload' is not an operation with a 'query'");
         }
     }
 }

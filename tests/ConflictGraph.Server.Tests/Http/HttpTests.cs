@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ConflictGraph.Domain.Storage;
 
-namespace ConflictGraph.Server.Tests;
+namespace ConflictGraph.Server.Tests.Http;
 
 public sealed class HttpTests : IAsyncDisposable
 {
@@ -19,19 +19,6 @@ public sealed class HttpTests : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _api.DisposeAsync();
-
-    [Theory]
-    [InlineData("", 400, "BAD_REQUEST")]
-    [InlineData("{", 400, "BAD_REQUEST")]
-    [InlineData("[]", 400, "BAD_REQUEST")]
-    [InlineData("null", 400, "BAD_REQUEST")]
-    [InlineData("{}", 400, "BAD_REQUEST")]
-    [InlineData("""{"query": 5}""", 400, "BAD_REQUEST")]
-    [InlineData("""{"query": "{ rules { id }"}""", 400, "SYNTAX_ERROR")]
-    [InlineData("""{"query": "{ nothing }"}""", 400, "FIELDS_ON_CORRECT_TYPE")]
-    [InlineData("""{"query": "query A { rules { id } }", "operationName": "B"}""", 400, "INVALID_OPERATION_NAME")]
-    public async Task A_bad_request_gets_an_error_in_JSON(string body, int status, string code) =>
-        await RefusedAsync(await _client.PostAsync("/graphql", new StringContent(body, Encoding.UTF8, "application/json")), status, code);
 
     [Fact]
     public async Task A_body_that_is_not_JSON_is_refused() =>
@@ -58,15 +45,6 @@ public sealed class HttpTests : IAsyncDisposable
 
         Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         Assert.Equal("""{"data":{"actor":{"name":"جبهة النصرة"}}}""", await response.Content.ReadAsStringAsync());
-    }
-
-    [Fact]
-    public async Task A_mutation_by_GET_is_refused()
-    {
-        using var response = await _client.GetAsync("/graphql?query=" + Uri.EscapeDataString("mutation { record(input: {}) { report { created } } }"));
-
-        await RefusedAsync(response, 405, "BAD_REQUEST");
-        Assert.Equal(["POST"], response.Content.Headers.Allow);
     }
 
     [Theory]
@@ -103,7 +81,7 @@ public sealed class HttpTests : IAsyncDisposable
             query.Append("{ a ");
         var body = new JsonObject { ["query"] = query.ToString() };
 
-        await RefusedAsync(await _client.PostAsync("/graphql", new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json")), 400, "TOO_COMPLEX");
+        await RefusedAsync(await _client.PostAsync("/graphql", new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json")), 200, "TOO_COMPLEX");
     }
 
     [Theory]

@@ -1,0 +1,16 @@
+using ConflictGraph.Server.Http.Answers;
+using ConflictGraph.Server.Http.Documents;
+using ConflictGraph.Server.Http.Requests;
+
+namespace ConflictGraph.Server.Http;
+
+/// <summary>Registers GraphQL over HTTP.</summary>
+public static class HttpSetup
+{
+    public static IServiceCollection AddGraphQLOverHttp(this IServiceCollection services) => services
+        .AddCompression()
+        .AddSingleton<RequestJson>()
+        .AddSingleton<Editions>()
+        .AddSingleton<AnswerWriter>()
+        .AddSingleton(provider => ActivatorUtilities.CreateInstance<DocumentSetup>(provider).Read());
+}

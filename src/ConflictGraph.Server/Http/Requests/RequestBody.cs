@@ -1,0 +1,70 @@
+using System.Buffers;
+using GraphQL.Transport;
+using Microsoft.Net.Http.Headers;
+
+namespace ConflictGraph.Server.Http.Requests;
+
+/// <summary>Reads the body of a POST.</summary>
+public static class RequestBody
+{
+    /// <summary>The most bytes that a body may have, compressed and not.</summary>
+    public const int MaximumLength = 10 * 1024 * 1024;
+
+    private const int ChunkLength = 64 * 1024;
+
+    private static readonly byte[] Utf8Mark = [0xEF, 0xBB, 0xBF];
+
+    /// <exception cref="HttpRefusal">The body cannot be taken.</exception>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request)
+    {
+        if (!IsJson(request))
+            throw HttpRefusal.UnsupportedMedia("Send the query as JSON in UTF-8, with the header Content-Type: application/json.");
+        // What can be read was decompressed on the way, and then says nothing of it any more.
+        if (request.Headers.ContentEncoding is [{ Length: > 0 } encoding, ..] && encoding != "identity")
+            throw HttpRefusal.UnsupportedEncoding();
+        var body = await ReadBytesAsync(request);
+        if (body.Span.StartsWith(Utf8Mark))
+            body = body[Utf8Mark.Length..];
+        return body.Length > 0 ? body : throw HttpRefusal.BadRequest("The body is empty. Send JSON with a 'query'.");
+    }
+
+    /// <exception cref="HttpRefusal">There is no query.</exception>
+    public static GraphQLRequest Checked(GraphQLRequest request) =>
+        string.IsNullOrWhiteSpace(request.Query) && request.DocumentId is null && !Documents.PersistedQuery.IsIn(request)
+            ? throw HttpRefusal.BadRequest("There is no 'query'. Send the text of an operation in it.")
+            : request;
+
+    private static bool IsJson(HttpRequest request) => request.HasJsonContentType() && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && (type.Charset.Length == 0 || type.Charset.ToString().Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
+    private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request)
+    {
+        if (request.ContentLength > MaximumLength)
+            throw TooLarge();
+        var body = new MemoryStream((int)Math.Min(request.ContentLength ?? 0, ChunkLength));
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkLength);
+        try
+        {
+            int read;
+            while ((read = await request.Body.ReadAsync(chunk, request.HttpContext.RequestAborted)) > 0)
+            {
+                if (body.Length + read > MaximumLength)
+                    throw TooLarge();
+                body.Write(chunk, 0, read);
+            }
+        }
+        catch (Exception damaged) when (damaged is InvalidDataException or InvalidOperationException)
+        {
+            throw HttpRefusal.BadRequest("The body is not compressed as its Content-Encoding says.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
+        return body.GetBuffer().AsMemory(0, (int)body.Length);
+    }
+
+    private static HttpRefusal TooLarge() =>
+        new(StatusCodes.Status413PayloadTooLarge, RequestErrorCode.TooLarge,
+            $"The body is longer than the {MaximumLength / 1024 / 1024} MB that a request may have.");
+}
