@@ -9,7 +9,7 @@ using ConflictGraph.Server.Http.Access;
 using ConflictGraph.Server.Http.Requests;
 using Microsoft.Extensions.Time.Testing;
 
-namespace ConflictGraph.Server.Tests.Http;
+namespace ConflictGraph.Server.Tests.Protocol;
 
 /// <summary>What a client may keep of an answer, and when it is told that it still has the right one.</summary>
 public sealed class FreshnessTests : IAsyncLifetime
@@ -147,7 +147,7 @@ public sealed class FreshnessTests : IAsyncLifetime
 
     private sealed class CalledBy(Caller caller) : ICallers
     {
-        public Task<Caller> RecogniseAsync(Credential? credential, CancellationToken cancellation) => Task.FromResult(caller);
+        public ValueTask<Caller> RecogniseAsync(Credential? credential, CancellationToken cancellation) => new(caller);
 
         public bool IsStillKnown(Caller known) => true;
     }

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace ConflictGraph.Server.Tests.Http;
+namespace ConflictGraph.Server.Tests.Protocol;
 
 public sealed class AcceptTests : IAsyncLifetime
 {

@@ -3,7 +3,7 @@ using ConflictGraph.Server.Hosting;
 using ConflictGraph.Server.Http.Documents;
 using Microsoft.Extensions.Options;
 
-namespace ConflictGraph.Server.Tests.Http;
+namespace ConflictGraph.Server.Tests.Protocol;
 
 /// <summary>A server that executes nothing but the documents of a folder.</summary>
 public sealed class TrustedDocumentTests : IAsyncLifetime

@@ -1,7 +1,7 @@
 using System.Net;
 using ConflictGraph.Server.Http.Requests;
 
-namespace ConflictGraph.Server.Tests.Http;
+namespace ConflictGraph.Server.Tests.Protocol;
 
 public sealed class BatchTests : IAsyncLifetime
 {

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using ConflictGraph.Server.Http.Documents;
 
-namespace ConflictGraph.Server.Tests.Http;
+namespace ConflictGraph.Server.Tests.Protocol;
 
 /// <summary>Automatic persisted queries, as Apollo's clients send them.</summary>
 public sealed class PersistedQueryTests : IAsyncLifetime

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using ConflictGraph.Domain.Storage;
 
-namespace ConflictGraph.Server.Tests.Http;
+namespace ConflictGraph.Server.Tests.Protocol;
 
 /// <summary>What the status of an answer tells, for each of the two media types.</summary>
 public sealed class StatusTests : IAsyncDisposable

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ConflictGraph.Domain.Storage;
 
-namespace ConflictGraph.Server.Tests.Http;
+namespace ConflictGraph.Server.Tests.Protocol;
 
 public sealed class HttpTests : IAsyncDisposable
 {

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 
-namespace ConflictGraph.Server.Tests.Http;
+namespace ConflictGraph.Server.Tests.Protocol;
 
 public sealed class CompressionTests : IAsyncLifetime
 {
