@@ -64,7 +64,7 @@ public sealed class BatchTests : IAsyncLifetime
     [Fact]
     public async Task Batches_can_be_turned_off()
     {
-        await using var api = new Api(World.Small(), settings: services => services.Configure<RequestOptions>(options => options.Batch = 1));
+        await using var api = new Api(World.Small(), configure: services => services.Configure<RequestOptions>(options => options.Batch = 1));
         using var response = await api.CreateClient().SendAsync(Requests.Post("""[{"query": "{ __typename }"}]"""));
         Assert.Equal((HttpStatusCode.BadRequest, "BAD_REQUEST"), (response.StatusCode, await response.CodeAsync()));
     }

@@ -25,7 +25,7 @@ public sealed class FreshnessTests : IAsyncLifetime
     public FreshnessTests()
     {
         _store = EmbeddedStore.Open(new EmbeddedOptions { Folder = _folder.Path }, _clock);
-        _api = new Api(_store, settings: Settings(maxAge: 60));
+        _api = new Api(_store, configure: Settings(maxAge: 60));
         _client = _api.CreateClient();
     }
 
@@ -136,7 +136,7 @@ public sealed class FreshnessTests : IAsyncLifetime
 
     private async Task<string?> TagOfAsync(Caller caller)
     {
-        await using var api = new Api(_store, settings: services => services.AddSingleton<ICallers>(new CalledBy(caller)));
+        await using var api = new Api(_store, configure: services => services.AddSingleton<ICallers>(new CalledBy(caller)));
         using var response = await api.CreateClient().SendAsync(Requests.Get(Talks));
         return response.Header("ETag");
     }

@@ -65,7 +65,7 @@ public sealed class PersistedQueryTests : IAsyncLifetime
     [Fact]
     public async Task Where_none_are_kept_the_client_is_told_to_send_them_whole()
     {
-        await using var api = new Api(World.Small(), settings: services => services.Configure<DocumentOptions>(options => options.PersistedQueries = 0));
+        await using var api = new Api(World.Small(), configure: services => services.Configure<DocumentOptions>(options => options.PersistedQueries = 0));
         using var response = await api.CreateClient().SendAsync(Requests.PostJson(Named(Query)));
         Assert.Equal("PERSISTED_QUERY_NOT_SUPPORTED", await response.CodeAsync());
     }

@@ -116,7 +116,7 @@ public sealed class TrustedDocumentTests : IAsyncLifetime
         File.WriteAllText(path, text);
     }
 
-    private HttpClient Client() => (_api ??= new Api(World.Small(), settings: services =>
+    private HttpClient Client() => (_api ??= new Api(World.Small(), configure: services =>
         services.Configure<DocumentOptions>(options => options.Documents = _folder.Path))).CreateClient();
 
     private Task<HttpResponseMessage> SendAsync(object body) => Client().SendAsync(Requests.PostJson(body, Requests.GraphQLResponse));
