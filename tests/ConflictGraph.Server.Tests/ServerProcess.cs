@@ -22,15 +22,21 @@ internal sealed class ServerProcess : IDisposable
     public static Task<ServerProcess> StartAsync(string folder) => StartWithAsync("--data", folder, "--sample", "none");
 
     /// <summary>Starts the server with options, and waits until it is ready. A write beyond a limit of the system is an error to it, and not its end.</summary>
-    public static async Task<ServerProcess> StartWithAsync(params string[] options)
+    public static Task<ServerProcess> StartWithAsync(params string[] options) => StartWithAsync(options, []);
+
+    /// <summary>The same, with variables in its environment.</summary>
+    public static async Task<ServerProcess> StartWithAsync(string[] options, params (string Name, string Value)[] environment)
     {
         var server = Path.Combine(AppContext.BaseDirectory, "ConflictGraph.Server.dll");
-        var process = Process.Start(new ProcessStartInfo("bash",
+        var start = new ProcessStartInfo("bash",
             ["-c", "trap '' XFSZ; exec dotnet \"$@\"", "bash", server, .. options, "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(Patience);
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
@@ -61,8 +67,24 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Ends the process as Ctrl-C does.</summary>
     public async Task StopAsync()
     {
-        using var kill = Process.Start("kill", ["-INT", Id.ToString(CultureInfo.InvariantCulture)]);
+        Signal("-INT");
         await WaitAsync();
+    }
+
+    /// <summary>Asks the process to end, as a service manager does, and does not wait.</summary>
+    public void Terminate() => Signal("-TERM");
+
+    /// <summary>The exit code, as soon as the process has ended.</summary>
+    public async Task<int> EndAsync()
+    {
+        await WaitAsync();
+        return _process.ExitCode;
+    }
+
+    private void Signal(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
     }
 
     public void Dispose()

@@ -107,4 +107,23 @@ public sealed class RightsTests
 
         Assert.Equal((401, 200), ((int)unknown.StatusCode, (int)reader.StatusCode));
     }
+
+    [Fact]
+    public async Task Only_an_administrator_says_when_a_claim_was_recorded()
+    {
+        const string mutation = """
+            mutation { record(input: { claims: [{ participation: { subject: { actor: "ahrar" }, meeting: "astana-1", value: ATTENDED }, capacity: EDITORIAL,
+              statedAt: "2017", evidence: [], recordedAt: "2017-01-01T00:00:00Z" }] }) { errors { code path message } } }
+            """;
+        await using var guarded = new Guarded("keys");
+
+        Assert.Equal(["FORBIDDEN"], await CodesAsync(Role.Recorder));
+        Assert.DoesNotContain("FORBIDDEN", await CodesAsync(Role.Administrator));
+
+        async Task<string[]> CodesAsync(Role role)
+        {
+            var asked = await Asked.PostAsync(guarded.Client(await guarded.KeyAsync(role.ToString(), role)), mutation);
+            return [.. asked.Data!["record"]!["errors"]!.AsArray().Select(error => (string)error!["code"]!)];
+        }
+    }
 }
