@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using ConflictGraph.Server.GraphQL.Callers;
@@ -20,6 +21,18 @@ public sealed class DoorTests
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = Record }) };
         request.Headers.Add("Accept", "text/event-stream");
         return await client.SendAsync(request);
+    });
+
+    [Fact]
+    public async Task Not_in_a_batch() => await CompareAsync(async client => await client.PostAsJsonAsync("/graphql", new[] { new { query = Record }, new { query = Record } }));
+
+    [Fact]
+    public async Task Not_by_an_operation_that_the_server_keeps() => await CompareAsync(async client =>
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Record)));
+        var extensions = new { persistedQuery = new { version = 1, sha256Hash = hash } };
+        (await client.PostAsJsonAsync("/graphql", new { query = Record, extensions })).Dispose();
+        return await client.PostAsJsonAsync("/graphql", new { extensions });
     });
 
     [Fact]
