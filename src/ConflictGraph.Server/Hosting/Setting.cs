@@ -25,5 +25,6 @@ public sealed record Setting(string Option, string Argument, string Environment,
         new("--persisted-queries", "MB", "CONFLICTGRAPH_PERSISTED_QUERIES", "ConflictGraph:PersistedQueries", "Memory for automatic persisted queries; 0 for none (default: 16)"),
         new("--batch", "COUNT", "CONFLICTGRAPH_BATCH", "ConflictGraph:Batch", "The most operations in one request; 1 for no batches (default: 20)"),
         new("--max-age", "SECONDS", "CONFLICTGRAPH_MAX_AGE", "ConflictGraph:MaxAge", "How long clients may keep an answer without asking whether it has changed (default: 0)"),
+        .. ConnectionSettings.All,
     ];
 }

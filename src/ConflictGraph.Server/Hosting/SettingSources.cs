@@ -13,6 +13,7 @@ public static class SettingSources
     {
         builder.Configuration.AddInMemoryCollection(FromEnvironment());
         builder.Configuration.AddInMemoryCollection(options);
+        ConnectionSettings.Check(builder.Configuration);
         if (!SaysWhereToListen(builder.Configuration))
             builder.WebHost.UseUrls(DefaultUrls);
         builder.Services.AddOptions<StoreOptions>().BindConfiguration("ConflictGraph");

@@ -90,7 +90,7 @@ public sealed class DoorTests
     [Fact]
     public async Task A_connection_ends_soon_after_its_key_is_revoked()
     {
-        await using var guarded = new Guarded("keys", services: services => services.Configure<ConnectionOptions>(options => options.KeepAlive = 1));
+        await using var guarded = new Guarded("keys", services: services => services.Configure<ConnectionOptions>(options => options.Silence = 1));
         var key = await guarded.KeyAsync("reader", Role.Reader);
         using var socket = await ConnectAsync(guarded, key);
         await SayAsync(socket, new JsonObject { ["type"] = "connection_init" });

@@ -10,7 +10,7 @@ public sealed class LimitTests
     [Fact]
     public async Task A_message_that_is_too_long_closes_the_socket()
     {
-        await using var api = await StartAsync(limits => limits.MaxMessage = 10_000);
+        await using var api = await StartAsync(limits => limits.Message = 10_000);
         using var client = await api.InitAsync();
         await client.SubscribeAsync("1", new string(' ', 9_000) + "{ __typename }");
         Assert.Equal("next", (string?)(await client.NextAsync())["type"]);
@@ -21,7 +21,7 @@ public sealed class LimitTests
     [Fact]
     public async Task More_operations_at_once_than_one_connection_may_have_are_refused_one_by_one()
     {
-        await using var api = await StartAsync(limits => limits.MaxSubscriptions = 3);
+        await using var api = await StartAsync(limits => limits.Subscriptions = 3);
         using var client = await api.InitAsync();
         for (var i = 0; i < 3; i++)
             await client.SubscribeAsync($"{i}", Watch);
@@ -39,7 +39,7 @@ public sealed class LimitTests
     [Fact]
     public async Task More_connections_than_one_client_may_have_are_refused_before_they_open()
     {
-        await using var api = await StartAsync(limits => limits.MaxConnectionsPerClient = 2);
+        await using var api = await StartAsync(limits => limits.ClientConnections = 2);
         using var first = await api.InitAsync();
         using var second = await api.InitAsync();
         using var third = new ClientWebSocket();
@@ -55,7 +55,7 @@ public sealed class LimitTests
     [Fact]
     public async Task More_connections_than_the_server_takes_are_refused_also_as_streams_of_events()
     {
-        await using var api = await StartAsync(limits => limits.MaxConnections = 1);
+        await using var api = await StartAsync(limits => limits.Connections = 1);
         using var socket = await api.InitAsync();
         using var http = new HttpClient { BaseAddress = api.Desk.Api.ClientOptions.BaseAddress };
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/graphql?query={Uri.EscapeDataString(Watch)}") { Headers = { { "Accept", "text/event-stream" } } };
@@ -74,6 +74,15 @@ public sealed class LimitTests
             await client.SubscribeAsync("1", Watch);
             client.Socket.Abort();
         }
+        await EventuallyAsync(() => Task.FromResult(api.Open == 0));
+    }
+
+    [Fact]
+    public async Task A_client_that_shows_no_sign_of_life_is_cut_off()
+    {
+        await using var api = await StartAsync(limits => limits.Silence = 1);
+        using var client = await api.InitAsync();
+        // It answers pings only while it reads.
         await EventuallyAsync(() => Task.FromResult(api.Open == 0));
     }
 

@@ -131,7 +131,7 @@ public sealed class ProtocolTests
     [Fact]
     public async Task A_socket_that_says_nothing_is_closed()
     {
-        await using var api = await SocketApi.StartAsync(services => services.Configure<ConnectionOptions>(limits => limits.InitTimeout = 1));
+        await using var api = await SocketApi.StartAsync(services => services.Configure<ConnectionOptions>(limits => limits.Init = 1));
         using var client = await api.ConnectAsync();
         Assert.Equal(4408, await client.ClosedAsync());
     }

@@ -17,7 +17,7 @@ public sealed class SubscribersTests
         var (subscribers, events) = (Number("CONFLICTGRAPH_TEST_SUBSCRIBERS", 50), Number("CONFLICTGRAPH_TEST_EVENTS", 200));
         using var folder = new TemporaryFolder();
         using var server = await ServerProcess.StartWithAsync(
-            "--data", folder.Path, "--sample", "none");
+            "--data", folder.Path, "--sample", "none", "--limit-client-connections", $"{subscribers + 100}");
         await RecordAsync(server, new
         {
             outlets = new[] { new { id = "afp", name = "AFP" } },

@@ -31,7 +31,7 @@ public sealed class ChangeFeed(IGraphStore store, Happenings happenings, IOption
                 await PatientlyAsync(async () => await store.NewerAsync(version, cancellation), cancellation);
                 continue;
             }
-            if (hadCaughtUp && Newest - version > options.Value.Queue)
+            if (hadCaughtUp && Newest - version > options.Value.Waiting)
                 throw new TooSlowException();
             yield return next;
             version = next.Version;

@@ -27,7 +27,9 @@ public sealed class Watching(ChangeFeed feed)
         var (meeting, actor) = (Slug(context, "meeting"), Slug(context, actorArgument));
         var newest = feed.Newest;
         var resuming = context.RequestServices!.GetRequiredService<Resuming>().After;
-        var after = (resuming ?? context.Text("after")) is { } cursor ? WatchCursor.Read(cursor, "after", kind, newest) : WatchCursor.After(newest);
+        var after = (resuming ?? context.Text("after")) is { } cursor
+            ? WatchCursor.Read(cursor, resuming is null ? "after" : "Last-Event-ID", kind, newest)
+            : WatchCursor.After(newest);
         return TellAsync(after, kind, news => news.IsOf(meeting, actor), newsOf, view);
     }
 

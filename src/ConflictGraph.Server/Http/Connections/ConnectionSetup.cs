@@ -1,4 +1,5 @@
 using ConflictGraph.Server.GraphQL.Watching;
+using ConflictGraph.Server.Hosting;
 using ConflictGraph.Server.Http.ServerSentEvents;
 
 namespace ConflictGraph.Server.Http.Connections;
@@ -8,8 +9,8 @@ public static class ConnectionSetup
 {
     public static IServiceCollection AddOpenConnections(this IServiceCollection services)
     {
-        services.AddOptions<ConnectionOptions>().BindConfiguration("ConflictGraph");
-        services.AddOptions<WatchingOptions>().BindConfiguration("ConflictGraph");
+        services.AddOptions<ConnectionOptions>().BindConfiguration(ConnectionSettings.Section);
+        services.AddOptions<WatchingOptions>().BindConfiguration(ConnectionSettings.Section);
         services.AddSingleton<OpenConnections>();
         services.AddSingleton<EventStreamDoor>();
         return services;

@@ -19,12 +19,12 @@ public sealed class OpenConnections(IOptions<ConnectionOptions> options)
         lock (_lock)
         {
             var own = _byClient.GetValueOrDefault(client);
-            if (own >= limits.MaxConnectionsPerClient)
+            if (own >= limits.ClientConnections)
             {
                 throw Refusal(StatusCodes.Status429TooManyRequests,
                     $"This client has {own} connections open, and may have no more. Run several subscriptions over one WebSocket.");
             }
-            if (Count >= limits.MaxConnections)
+            if (Count >= limits.Connections)
                 throw Refusal(StatusCodes.Status503ServiceUnavailable, "The server has as many connections open as it takes. Try again later.");
             _byClient[client] = own + 1;
             Count++;

@@ -11,7 +11,7 @@ namespace ConflictGraph.Server.Http.ServerSentEvents;
 /// <summary>Answers an operation as a stream of events, by the graphql-sse protocol: one connection for each operation.</summary>
 public sealed class EventStreamDoor(
     Execution execution, IGraphQLSerializer serializer, OpenConnections connections, IOptions<ConnectionOptions> options,
-    ICallers callers, IHostApplicationLifetime lifetime)
+    ICallers callers, Incidents incidents, IHostApplicationLifetime lifetime)
 {
     /// <summary>
     /// Answers until there is nothing more to answer, or the client is gone. Without a last event <c>complete</c> the client connects anew: when the
@@ -44,6 +44,11 @@ public sealed class EventStreamDoor(
         {
             // The same: the client resumes after the last event that it has got.
         }
+        catch (Exception unexpected) when (context.Response.HasStarted)
+        {
+            await stream.NextAsync(new ExecutionResult(incidents.Report(unexpected)), null, ending.Token);
+            await stream.CompleteAsync(ending.Token);
+        }
     }
 
     /// <summary>A key may be revoked and a token may expire while the stream goes on.</summary>
@@ -55,15 +60,27 @@ public sealed class EventStreamDoor(
 
     private async Task TellAsync(EventStreamWriter stream, ResultStream events, CancellationToken cancellation)
     {
-        await using var next = events.GetAsyncEnumerator(cancellation);
-        while (true)
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await using var next = events.GetAsyncEnumerator(leaving.Token);
+        while (await ComesAsync(next.MoveNextAsync().AsTask(), stream, leaving))
+            await stream.NextAsync(next.Current.Result, next.Current.Cursor, leaving.Token);
+    }
+
+    /// <summary>Waits for what comes next, and shows the client meanwhile that the server is there.</summary>
+    private async Task<bool> ComesAsync(Task<bool> coming, EventStreamWriter stream, CancellationTokenSource leaving)
+    {
+        try
         {
-            var coming = next.MoveNextAsync().AsTask();
-            while (!coming.IsCompleted && await Task.WhenAny(coming, Task.Delay(options.Value.BetweenSigns, cancellation)) != coming)
-                await stream.SignAsync(cancellation);
-            if (!await coming)
-                return;
-            await stream.NextAsync(next.Current.Result, next.Current.Cursor, cancellation);
+            while (await Task.WhenAny(coming, Task.Delay(options.Value.BetweenSigns, leaving.Token)) != coming)
+                await stream.SignAsync(leaving.Token);
         }
+        catch
+        {
+            // What still waits for events may not be disposed of before it has noticed.
+            await leaving.CancelAsync();
+            await coming.ContinueWith(_ => { }, TaskScheduler.Default);
+            throw;
+        }
+        return await coming;
     }
 }

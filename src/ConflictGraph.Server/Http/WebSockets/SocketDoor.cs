@@ -43,7 +43,7 @@ public sealed class SocketDoor(
             KeepAliveTimeout = limits.BetweenSigns,
         });
         var writer = new SocketWriter(socket, serializer, limits.GoneAfter);
-        var operations = new SocketOperations(execution, documents, json, incidents, writer, limits.MaxSubscriptions);
+        var operations = new SocketOperations(execution, documents, json, incidents, writer, limits.Subscriptions);
         var session = new SocketSession(socket, writer, operations, limits, payload => RecogniseAsync(context, payload), callers.IsStillKnown);
         await (isSpoken ? session.RunAsync(lifetime.ApplicationStopping) : session.RefuseAsync(SocketClosure.NotAcceptable));
     }

@@ -30,7 +30,7 @@ public sealed class SocketSession(
     /// <param name="stopping">Ends when the server stops.</param>
     public Task RunAsync(CancellationToken stopping) => UntilGoneAsync(async () =>
     {
-        await using var init = new Timer(_ => _ = CloseUnlessInitAsync(), null, TimeSpan.FromSeconds(limits.InitTimeout), Timeout.InfiniteTimeSpan);
+        await using var init = new Timer(_ => _ = CloseUnlessInitAsync(), null, TimeSpan.FromSeconds(limits.Init), Timeout.InfiniteTimeSpan);
         await using var end = stopping.Register(() => _ = CloseAsync(SocketClosure.GoingAway));
         await using var watch = new Timer(_ => _ = CloseUnlessKnownAsync(), null, limits.BetweenSigns, limits.BetweenSigns);
         await ServeAsync();
@@ -68,7 +68,7 @@ public sealed class SocketSession(
         {
             try
             {
-                if (await _reader.NextAsync(_caller is null ? LongestInit : limits.MaxMessage, _receiving.Token) is not { } message)
+                if (await _reader.NextAsync(_caller is null ? LongestInit : limits.Message, _receiving.Token) is not { } message)
                     return;
                 await HandleAsync(SocketMessage.Parse(message));
             }
