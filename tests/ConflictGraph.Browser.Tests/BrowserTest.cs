@@ -18,9 +18,15 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
 
     public virtual async Task InitializeAsync()
     {
-        Site = await Site.OpenAsync();
+        Site = await OpenSiteAsync();
         Page = await OpenAsync(new());
     }
+
+    /// <summary>The server of this test.</summary>
+    protected virtual Task<Site> OpenSiteAsync() => Site.OpenAsync();
+
+    /// <summary>What becomes of it when the test is over.</summary>
+    protected virtual ValueTask LeaveSiteAsync() => Site.DisposeAsync();
 
     /// <summary>Another window.</summary>
     protected async Task<IPage> OpenAsync(BrowserNewContextOptions options)
@@ -49,7 +55,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
     {
         foreach (var context in Page.Context.Browser!.Contexts.ToArray())
             await context.CloseAsync();
-        await Site.DisposeAsync();
+        await LeaveSiteAsync();
         Assert.Empty(_elsewhere);
         Assert.Empty(_complaints);
     }

@@ -5,6 +5,9 @@ namespace ConflictGraph.Browser.Tests;
 /// <summary>The one browser of a test run; each test opens a window of its own in it.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>Milliseconds that anything may take before it counts as not happening, also on a busy machine.</summary>
+    private const int Patience = 30_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -16,6 +19,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Path is null)
             return;
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = ["--no-sandbox"] });
     }
@@ -24,7 +28,7 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<IPage> OpenAsync(BrowserNewContextOptions options)
     {
         var context = await _browser!.NewContextAsync(options);
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 

@@ -1,4 +1,4 @@
-// Copies the IDE into dist/. Called by the build of the server; `npm run build` calls it too.
+// Builds the explorer and copies the IDE, into dist/. Called by the build of the server; `npm run build` calls it too.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { hashOf, stamped } from './stamps.mjs';
@@ -20,11 +20,16 @@ await withLock('obj/lock', () => {
     install.keep();
   }
 
-  const build = stamped('obj/built', hashOf(['package-lock.json', 'build']));
+  const sources = ['src', 'public', 'build', 'index.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', '../../schema/conflictgraph.graphql'];
+  const build = stamped('obj/built', hashOf(sources));
   if (build.isCurrent('dist')) {
     return build.keep();
   }
   rmSync('obj/dist', { recursive: true, force: true });
+  must('node', ['build/types.mjs']);
+  must('node', ['node_modules/typescript/bin/tsc', '-p', '.']);
+  must('node', ['node_modules/vite/bin/vite.js', 'build', '--outDir', 'obj/dist/explorer', '--logLevel', 'warn']);
+  must('node', ['build/weight.mjs', 'obj/dist/explorer']);
   copyIde('obj/dist/ide');
   rmSync('dist', { recursive: true, force: true });
   renameSync('obj/dist', 'dist');
@@ -35,6 +40,11 @@ await withLock('obj/lock', () => {
 function copyIde(to) {
   const unused = /(package\.json|README\.md|index\.(cjs|mjs|d\.cts|d\.mts)|asset-manifest\.json|robots\.txt|service-worker\.js|\.map)$/;
   cpSync('node_modules/@chillicream/bananacakepop-graphql-ide', to, { recursive: true, filter: (file) => !unused.test(file) });
+}
+
+/** What is wrong in the sources of the page is wrong everywhere, and fails the build. */
+function must(command, args) {
+  if (run(command, args) !== 0) process.exit(1);
 }
 
 function run(command, args) {

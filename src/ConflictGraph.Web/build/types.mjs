@@ -2,7 +2,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
-import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import { parse, validate, buildASTSchema, concatAST } from 'graphql';
@@ -21,9 +20,9 @@ const text = await codegen({
   filename: 'src/generated/operations.ts',
   schema,
   documents,
-  config: { scalars, enumsAsTypes: true, avoidOptionals: { field: true }, skipTypename: false, useTypeImports: true, dedupeFragments: true, documentMode: 'documentNode' },
-  plugins: [{ typescript: { onlyOperationTypes: true } }, { operations: {} }, { typedDocuments: {} }],
-  pluginMap: { typescript, operations, typedDocuments },
+  config: { scalars, enumsAsTypes: true, useTypeImports: true, dedupeFragments: true, documentMode: 'documentNode' },
+  plugins: [{ operations: {} }, { typedDocuments: {} }],
+  pluginMap: { operations, typedDocuments },
 });
 mkdirSync('src/generated', { recursive: true });
 writeFileSync('src/generated/operations.ts', text);

@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react';
+import { MeetingList } from '../meetings/MeetingList';
+import { MeetingPage } from '../meetings/MeetingPage';
+import { NotFound } from './NotFound';
+
+export interface ViewProps {
+  slug: string;
+}
+
+interface View {
+  path: RegExp;
+  View: ComponentType<ViewProps>;
+}
+
+const views: View[] = [
+  { path: /^\/(?:meetings\/?)?$/, View: MeetingList },
+  { path: /^\/meetings\/([^/]+)$/, View: MeetingPage },
+];
+
+export function viewAt(pathname: string): { View: ComponentType<ViewProps>; slug: string } {
+  for (const { path, View } of views) {
+    const match = path.exec(pathname);
+    if (match) return { View, slug: decodeURIComponent(match[1] ?? '') };
+  }
+  return { View: NotFound, slug: '' };
+}
