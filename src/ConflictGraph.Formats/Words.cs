@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace ConflictGraph.Formats;
 
 /// <summary>The values of an enumeration as they are written: WILL_NOT_ATTEND.</summary>
-internal static class Words<T> where T : struct, Enum
+public static class Words<T> where T : struct, Enum
 {
     private static readonly FrozenDictionary<T, string> ByValue = Enum.GetValues<T>().ToFrozenDictionary(value => value, WordOf);
     private static readonly FrozenDictionary<string, T> ByWord = ByValue.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);

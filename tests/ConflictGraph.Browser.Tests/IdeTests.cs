@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 
@@ -34,7 +33,7 @@ public sealed class IdeTests(Chromium chromium) : BrowserTest(chromium)
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Site.Address) };
         using var browser = await client.SendAsync(Asking("/graphql", "text/html"));
         using var script = await client.SendAsync(Asking("/graphql", "*/*"));
-        using var query = await client.SendAsync(Asking("/graphql?query=%7Brules%7Bid%7D%7D", "text/html"));
+        using var query = await client.SendAsync(Asking("/graphql?query=%7Brules%7Bid%7D%7D", "text/html,application/xhtml+xml,*/*;q=0.8"));
         using var worker = await client.SendAsync(Asking("/graphql/service-worker.js", "*/*"));
         using var licence = await client.SendAsync(Asking("/graphql/LICENSE", "*/*"));
 
@@ -59,5 +58,5 @@ public sealed class IdeTests(Chromium chromium) : BrowserTest(chromium)
     }
 
     private static HttpRequestMessage Asking(string path, string accept) =>
-        new(HttpMethod.Get, path) { Headers = { Accept = { MediaTypeWithQualityHeaderValue.Parse(accept) } } };
+        new(HttpMethod.Get, path) { Headers = { { "Accept", accept } } };
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using System.Diagnostics;
 
 namespace ConflictGraph.Server.Tests;
 
 /// <summary>The commands as processes of their own: exit codes, what they say, and what they leave behind.</summary>
-public sealed class CommandTests : IDisposable
+public sealed partial class CommandTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -185,6 +186,10 @@ public sealed class CommandTests : IDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
         await process.WaitForExitAsync(patience.Token);
-        return (process.ExitCode, await output, await error);
+        return (process.ExitCode, await output, string.Concat((await error).Split('\n').Where(line => line.Length > 0 && !Progress().IsMatch(line)).Select(line => line + '\n')));
     }
+
+    /// <summary>What a slow machine is told meanwhile.</summary>
+    [GeneratedRegex(@"^[0-9,]+ [a-z ]+, [0-9]+ %, [0-9,]+ a second")]
+    private static partial Regex Progress();
 }

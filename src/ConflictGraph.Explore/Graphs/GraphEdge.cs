@@ -12,6 +12,9 @@ namespace ConflictGraph.Explore.Graphs;
 /// <param name="Because">The reason, in plain English sentences.</param>
 public sealed record GraphEdge(EdgeKind Kind, string From, string To, string Label, FactStatus Status, Interval? During, string Because)
 {
+    /// <summary>The spans for which the facts behind it hold, each once, the earliest first; none where one of them says nothing of when it holds.</summary>
+    public IReadOnlyList<Interval> Spans { get; init; } = [];
+
     /// <summary>The same for the same two ends and kind, whatever the moment.</summary>
     public string Key => $"{From} {Words[(int)Kind]} {To}";
 

@@ -16,14 +16,20 @@ internal static class EdgeWords
         LabelOf(kind, [.. facts.Select(fact => fact.Statement)]),
         facts.Min(fact => fact.Status),
         During([.. facts.Select(fact => fact.During)]),
-        string.Join(' ', facts.OrderBy(fact => fact.Status).Select(fact => fact.Because).Distinct()));
+        string.Join(' ', facts.OrderBy(fact => fact.Status).Select(fact => fact.Because).Distinct()))
+    {
+        Spans = SpansOf(facts),
+    };
 
     public static GraphEdge Of(EdgeKind kind, Position position) => new(
         kind, position.Actor, position.Meeting,
         position.Participation is { } participation ? Predicates.Of(participation, isPlural: false, meeting: null) : LabelOf(kind, []),
         position.Status,
         position.Since is { } since ? new Interval(since, null) : null,
-        position.Because);
+        position.Because)
+    {
+        Spans = position.Since is { } first ? [new(first, null)] : [],
+    };
 
     public static GraphEdge OfRound(string meeting, string process, string nameOfMeeting, string nameOfProcess) => new(
         EdgeKind.RoundOf, meeting, process, LabelOf(EdgeKind.RoundOf, []), FactStatus.Settled, null,
@@ -68,6 +74,10 @@ internal static class EdgeWords
         SuccessionKind.Rename => "new name of",
         _ => "took in",
     };
+
+    private static IReadOnlyList<Interval> SpansOf(IReadOnlyList<Fact> facts) => facts.Any(fact => fact.During is null) ? []
+        : facts.Count == 1 ? [facts[0].During!]
+        : [.. facts.Select(fact => fact.During!).Distinct().OrderBy(span => span.Start?.Start ?? Instant.Earliest)];
 
     /// <summary>From the earliest start to the latest end; a bound is open where one of them is.</summary>
     private static Interval? During(IReadOnlyList<Interval?> spans)

@@ -36,7 +36,8 @@ internal static class ClaimDraftWriter
         json.Close('}');
     }
 
-    private static void WriteStatement(CanonicalJson json, ClaimDraft claim)
+    /// <summary>The one field that says what is claimed, such as "participation".</summary>
+    public static void WriteStatement(CanonicalJson json, ClaimDraft claim)
     {
         if (claim.Participation is { } participation)
             Write(json.Name("participation"), participation);

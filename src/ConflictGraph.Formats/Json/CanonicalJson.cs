@@ -24,6 +24,13 @@ internal sealed class CanonicalJson
         needsComma = false;
     }
 
+    /// <summary>Forgets what has been written and handed on, in the middle of a list.</summary>
+    public void GoOn()
+    {
+        bytes.ResetWrittenCount();
+        needsComma = true;
+    }
+
     public CanonicalJson Open(char bracket)
     {
         Separate();

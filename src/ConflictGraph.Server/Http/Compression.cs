@@ -11,6 +11,7 @@ public static class Compression
     private static readonly string[] Compressed =
     [
         "application/graphql-response+json", "application/json", "application/jsonl", "application/graphql",
+        "application/gexf+xml", "application/graphml+xml", "application/ld+json", "text/csv", "text/vnd.graphviz",
         "text/html", "text/css", "text/plain", "text/javascript", "application/javascript", "image/svg+xml",
     ];
 

@@ -3,6 +3,7 @@ using ConflictGraph.Server.GraphQL.Callers;
 using ConflictGraph.Server.GraphQL.Telling;
 using ConflictGraph.Server.Http.Access;
 using ConflictGraph.Server.Http.Connections;
+using ConflictGraph.Server.Http.Exports;
 using ConflictGraph.Server.Http.Pages;
 using ConflictGraph.Server.Http.WebSockets;
 
@@ -22,6 +23,7 @@ public static class Endpoints
         app.Map("/graphql", graphQL.AnswerAsync).Needs(Role.Reader);
         app.MapGet("/graphql/schema", (ConflictGraphSchema schema) => Results.Text(SchemaText.Of(schema), "application/graphql; charset=utf-8")).Needs(Role.Reader);
         app.MapGet("/journal", JournalEndpoint.AnswerAsync).Needs(Role.Administrator);
+        app.MapGroup("/export").Needs(Role.Reader).MapExports();
         app.MapPost("/journal/backup", MaintenanceEndpoints.BackupAsync).Needs(Role.Administrator);
         app.MapPost("/journal/verify", MaintenanceEndpoints.VerifyAsync).Needs(Role.Administrator);
         app.MapGet("/health/live", () => Results.Text("live"));

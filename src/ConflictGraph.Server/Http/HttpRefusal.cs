@@ -17,9 +17,12 @@ public sealed class HttpRefusal(int status, string code, string message) : Excep
     public static HttpRefusal MethodNotAllowed(string message, string allowed) =>
         new(StatusCodes.Status405MethodNotAllowed, RequestErrorCode.BadRequest, message) { Header = (HeaderNames.Allow, allowed) };
 
-    public static HttpRefusal NotAcceptable() => new(
-        StatusCodes.Status406NotAcceptable, RequestErrorCode.BadRequest,
+    public static HttpRefusal NotAcceptable() => NotAcceptable(
         "Nothing that the header Accept names can be sent. There is application/graphql-response+json and application/json, in UTF-8.");
+
+    public static HttpRefusal NotAcceptable(string message) => new(StatusCodes.Status406NotAcceptable, RequestErrorCode.BadRequest, message);
+
+    public static HttpRefusal NotFound(string message) => new(StatusCodes.Status404NotFound, RequestErrorCode.NotFound, message);
 
     public static HttpRefusal UnsupportedMedia(string message) =>
         new(StatusCodes.Status415UnsupportedMediaType, RequestErrorCode.BadRequest, message) { Header = (HeaderNames.Accept, "application/json") };

@@ -1,5 +1,6 @@
 using ConflictGraph.Server.Http.Answers;
 using ConflictGraph.Server.Http.Documents;
+using ConflictGraph.Server.Http.Exports;
 using ConflictGraph.Server.Http.Requests;
 
 namespace ConflictGraph.Server.Http;
@@ -11,6 +12,7 @@ public static class HttpSetup
         .AddCompression()
         .AddSingleton<RequestJson>()
         .AddSingleton<Editions>()
+        .AddScoped<ExportDoor>()
         .AddSingleton<AnswerWriter>()
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<DocumentSetup>(provider).Read());
 }

@@ -6,6 +6,7 @@ public static class RequestErrorCode
     public const string BadArgument = "BAD_ARGUMENT";
     public const string BadCursor = "BAD_CURSOR";
     public const string BadRequest = "BAD_REQUEST";
+    public const string NotFound = "NOT_FOUND";
     public const string TooComplex = "TOO_COMPLEX";
     public const string TooLarge = "TOO_LARGE";
     public const string Timeout = "TIMEOUT";

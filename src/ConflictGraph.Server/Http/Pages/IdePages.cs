@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.FileProviders;
 
 namespace ConflictGraph.Server.Http.Pages;
 
@@ -36,7 +37,7 @@ public sealed class IdePages(WebFiles files)
             "/bcp-config.json" => PageRequest.SendAsync(context, _configuration, "application/json"),
             // It would go on answering from its own cache with the configuration of an earlier version.
             "/service-worker.js" => next(context),
-            var path => files.Find("ide" + path) is { } file ? PageRequest.SendAsync(context, file) : next(context),
+            var path => files.Find("ide" + path) is { } file ? FileAsync(context, file) : next(context),
         };
     }
 
@@ -50,7 +51,13 @@ public sealed class IdePages(WebFiles files)
     {
         if (files.Find("ide/index.html") is not { } page)
             return MissingPage.SendAsync(context, "The GraphQL IDE");
+        return FileAsync(context, page);
+    }
+
+    /// <summary>Scripts get the policy too: a worker goes by the one that its own script came with.</summary>
+    private static Task FileAsync(HttpContext context, IFileInfo file)
+    {
         context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        return PageRequest.SendAsync(context, page);
+        return PageRequest.SendAsync(context, file);
     }
 }

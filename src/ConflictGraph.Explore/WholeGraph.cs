@@ -1,0 +1,99 @@
+using System.Runtime.CompilerServices;
+using ConflictGraph.Domain.Claims;
+using ConflictGraph.Domain.Meetings;
+using ConflictGraph.Domain.Resolution;
+using ConflictGraph.Domain.Resolution.Wording;
+using ConflictGraph.Domain.Storage;
+using ConflictGraph.Domain.Time;
+using ConflictGraph.Explore.Graphs;
+using ConflictGraph.Explore.Telling;
+
+namespace ConflictGraph.Explore;
+
+/// <summary>All actors, meetings and processes with all edges between them, a page at a time, so that no graph is too large to be read to its end.</summary>
+public sealed class WholeGraph(IGraphStore store, Pin pin, Instant at)
+{
+    private const int ActorsAtOnce = 250;
+    private const int MeetingsAtOnce = 20;
+
+    /// <summary>The questions that find each edge between actors once, at its start.</summary>
+    private static readonly FactEnd[] Starts = [FactEnd.RolesOf, FactEnd.MembershipsOf, FactEnd.SupportBy, FactEnd.Relations, FactEnd.Successions];
+
+    /// <summary>Actors, meetings and processes, each kind in the order of the names. None has neighbours that are hidden.</summary>
+    public async IAsyncEnumerable<GraphNode> NodesAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var query in new ThingQuery[] { new ActorQuery(), new MeetingQuery { ByName = true }, new ProcessQuery() })
+        {
+            await foreach (var page in PagesAsync(query, ActorsAtOnce, cancellation))
+            {
+                foreach (var (_, thing) in page.Rows)
+                    yield return new GraphNode(thing, 0);
+            }
+        }
+    }
+
+    /// <summary>First the edges between actors, by the one at their start, then those that lead to meetings, by meeting, then those to processes.</summary>
+    public async IAsyncEnumerable<GraphEdge> EdgesAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var page in PagesAsync(new ActorQuery(), ActorsAtOnce, cancellation))
+        {
+            foreach (var edge in await BetweenActorsAsync([.. page.Rows.Select(row => row.Thing.Slug)], cancellation))
+                yield return edge;
+        }
+        await foreach (var page in PagesAsync(new MeetingQuery { ByName = true }, MeetingsAtOnce, cancellation))
+        {
+            foreach (var edge in await ToMeetingsAsync([.. page.Rows.Select(row => (Meeting)row.Thing)], cancellation))
+                yield return edge;
+        }
+    }
+
+    private async Task<List<GraphEdge>> BetweenActorsAsync(string[] actors, CancellationToken cancellation)
+    {
+        var file = await store.FactsAsync(pin, [.. actors.SelectMany(_ => Starts, (actor, end) => new FactQuestion(actor, end))], cancellation);
+        var resolver = new Resolver(file, at);
+        var edges = new List<GraphEdge>();
+        foreach (var actor in actors)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var facts = Starts.SelectMany(end => resolver.Facts(new FactQuestion(actor, end), fact => StartsAt(actor, fact)));
+            foreach (var same in facts.GroupBy(fact => EdgeKinds.Of(fact.Statement).First()).OrderBy(same => new EdgeEnds(same.Key.Kind, same.Key.From, same.Key.To)))
+                edges.Add(EdgeWords.Of(same.Key.Kind, same.Key.From, same.Key.To, [.. same]));
+        }
+        return edges;
+    }
+
+    private static bool StartsAt(string actor, FactStatement fact) => EdgeKinds.Of(fact).First() is var edge && edge.From == actor && edge.To != actor;
+
+    private async Task<List<GraphEdge>> ToMeetingsAsync(Meeting[] meetings, CancellationToken cancellation)
+    {
+        var resolver = new Resolver(await store.CasesAsync(pin, [.. meetings.Select(meeting => meeting.Slug)], cancellation), at);
+        var processes = await store.ThingsAsync(pin, [.. meetings.Select(meeting => meeting.Process).OfType<string>().Distinct()], cancellation);
+        var edges = new List<GraphEdge>();
+        foreach (var meeting in meetings)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var found = resolver.Positions(meeting.Slug).Select(position => EdgeWords.Of(EdgeKinds.Of(position.Side)!.Value, position))
+                .Concat(PartsIn(meeting.Slug, resolver));
+            edges.AddRange(found.OrderBy(edge => new EdgeEnds(edge.Kind, edge.From, edge.To)));
+            if (meeting.Process is { } slug && processes.TryGetValue(slug, out var process))
+                edges.Add(EdgeWords.OfRound(meeting.Slug, process.Slug, Names.Of(meeting), Names.Of(process)));
+        }
+        return edges;
+    }
+
+    private static IEnumerable<GraphEdge> PartsIn(string meeting, Resolver resolver) => resolver.FactsOf(meeting)
+        .SelectMany(fact => EdgeKinds.Of(fact.Statement).Where(edge => edge.Kind == EdgeKind.HasRoleAt), (fact, edge) => (fact, edge))
+        .GroupBy(one => one.edge, one => one.fact)
+        .Select(same => EdgeWords.Of(same.Key.Kind, same.Key.From, same.Key.To, [.. same]));
+
+    private async IAsyncEnumerable<Page> PagesAsync(ThingQuery query, int count, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        PageRequest? next = new(query, count);
+        while (next is not null)
+        {
+            var page = (await store.PagesAsync(pin, [next], cancellation))[0];
+            yield return page;
+            next = page is { HasMore: true, Rows.Count: > 0 } ? next with { After = page.Rows[^1].Place } : null;
+        }
+    }
+}

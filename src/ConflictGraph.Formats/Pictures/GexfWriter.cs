@@ -1,0 +1,140 @@
+using System.Text;
+using System.Xml;
+using ConflictGraph.Domain.Time;
+using ConflictGraph.Explore.Graphs;
+
+namespace ConflictGraph.Formats.Pictures;
+
+/// <summary>
+/// GEXF 1.3, dynamic: actors and meetings have a start and an end where these are known, and edges a spell for each span for which they hold.
+/// Opened by Gephi, and by many libraries.
+/// </summary>
+public sealed class GexfWriter : IPictureWriter
+{
+    private const string Namespace = "http://gexf.net/1.3";
+
+    private static readonly string[] NodeAttributes = ["kind", "hiddenNeighbours"];
+    private static readonly string[] EdgeAttributes = ["kind", "status", "because"];
+
+    public async Task WriteAsync(Picture picture, Stream output, CancellationToken cancellation)
+    {
+        var pieces = new Pieces(output);
+        using var xml = XmlWriter.Create(pieces.Buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false });
+        WriteHead(xml, picture);
+        xml.WriteStartElement("nodes");
+        await foreach (var node in picture.Nodes.WithCancellation(cancellation))
+        {
+            WriteNode(xml, node);
+            await pieces.HandOnAsync(xml.Flush, cancellation);
+        }
+        xml.WriteEndElement();
+        xml.WriteStartElement("edges");
+        await foreach (var edge in picture.Edges.WithCancellation(cancellation))
+        {
+            WriteEdge(xml, edge);
+            await pieces.HandOnAsync(xml.Flush, cancellation);
+        }
+        xml.WriteEndDocument();
+        xml.Flush();
+        await pieces.RestAsync(cancellation);
+    }
+
+    private static void WriteHead(XmlWriter xml, Picture picture)
+    {
+        xml.WriteStartDocument();
+        xml.WriteStartElement("gexf", Namespace);
+        xml.WriteAttributeString("xmlns", "xsi", null, "http://www.w3.org/2001/XMLSchema-instance");
+        xml.WriteAttributeString("schemaLocation", "http://www.w3.org/2001/XMLSchema-instance", $"{Namespace} {Namespace}/gexf.xsd");
+        xml.WriteAttributeString("version", "1.3");
+        xml.WriteStartElement("meta");
+        xml.WriteElementString("creator", "ConflictGraph");
+        xml.WriteElementString("description", Text.ForXml(Moments.Described(picture)));
+        xml.WriteEndElement();
+        xml.WriteStartElement("graph");
+        xml.WriteAttributeString("defaultedgetype", "directed");
+        xml.WriteAttributeString("mode", "dynamic");
+        xml.WriteAttributeString("timeformat", "dateTime");
+        xml.WriteAttributeString("timerepresentation", "interval");
+        WriteAttributes(xml, "node", NodeAttributes);
+        WriteAttributes(xml, "edge", EdgeAttributes);
+    }
+
+    private static void WriteAttributes(XmlWriter xml, string of, string[] names)
+    {
+        xml.WriteStartElement("attributes");
+        xml.WriteAttributeString("class", of);
+        xml.WriteAttributeString("mode", "static");
+        foreach (var name in names)
+        {
+            xml.WriteStartElement("attribute");
+            xml.WriteAttributeString("id", name);
+            xml.WriteAttributeString("title", name);
+            xml.WriteAttributeString("type", name == "hiddenNeighbours" ? "integer" : "string");
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }
+
+    private static void WriteNode(XmlWriter xml, GraphNode node)
+    {
+        var span = Moments.SpanOf(node.Thing);
+        xml.WriteStartElement("node");
+        xml.WriteAttributeString("id", node.Slug);
+        xml.WriteAttributeString("label", Text.ForXml(node.Label));
+        WriteSpan(xml, span);
+        xml.WriteStartElement("attvalues");
+        WriteValue(xml, "kind", Words<NodeKind>.Of(node.Kind));
+        WriteValue(xml, "hiddenNeighbours", XmlConvert.ToString(node.HiddenNeighbours));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteEdge(XmlWriter xml, GraphEdge edge)
+    {
+        xml.WriteStartElement("edge");
+        xml.WriteAttributeString("id", edge.Key);
+        xml.WriteAttributeString("source", edge.From);
+        xml.WriteAttributeString("target", edge.To);
+        xml.WriteAttributeString("type", edge.Kind.IsMutual() ? "undirected" : "directed");
+        xml.WriteAttributeString("kind", Words<EdgeKind>.Of(edge.Kind));
+        xml.WriteAttributeString("label", Text.ForXml(edge.Label));
+        if (edge.Spans.Count == 1)
+            WriteSpan(xml, edge.Spans[0]);
+        xml.WriteStartElement("attvalues");
+        WriteValue(xml, "kind", Words<EdgeKind>.Of(edge.Kind));
+        WriteValue(xml, "status", Words<Domain.Resolution.FactStatus>.Of(edge.Status));
+        WriteValue(xml, "because", Text.ForXml(edge.Because));
+        xml.WriteEndElement();
+        if (edge.Spans.Count > 1)
+            WriteSpells(xml, edge.Spans);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteSpells(XmlWriter xml, IReadOnlyList<Interval> spans)
+    {
+        xml.WriteStartElement("spells");
+        foreach (var span in spans)
+        {
+            xml.WriteStartElement("spell");
+            WriteSpan(xml, span);
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }
+
+    private static void WriteSpan(XmlWriter xml, Interval? span)
+    {
+        if (Moments.FirstOf(span) is { } first)
+            xml.WriteAttributeString("start", first);
+        if (Moments.LastOf(span) is { } last)
+            xml.WriteAttributeString("end", last);
+    }
+
+    private static void WriteValue(XmlWriter xml, string name, string value)
+    {
+        xml.WriteStartElement("attvalue");
+        xml.WriteAttributeString("for", name);
+        xml.WriteAttributeString("value", value);
+        xml.WriteEndElement();
+    }
+}
