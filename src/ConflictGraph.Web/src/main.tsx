@@ -6,5 +6,6 @@ import './styles/frame.css';
 import './styles/parts.css';
 import './styles/board.css';
 import './styles/time.css';
+import './styles/views.css';
 
 createRoot(document.getElementById('explorer')!).render(<StrictMode><App /></StrictMode>);

@@ -5,7 +5,7 @@ public sealed class ExplorerPages(WebFiles files)
 {
     private const string ContentSecurityPolicy = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private static readonly string[] Views = ["/meetings", "/actors", "/graph", "/contradictions", "/what-if", "/add", "/search"];
+    private static readonly string[] Views = ["/meetings", "/actors", "/documents", "/outlets", "/graph", "/contradictions", "/what-if", "/add", "/search"];
 
     public Task AnswerAsync(HttpContext context, RequestDelegate next)
     {

@@ -7,3 +7,5 @@ const nowhen: Moment = { at: null, knownAt: null };
 export const meetingAt = (slug: string, moment: Moment = nowhen, open?: string) => hrefOf(`/meetings/${segment(slug)}`, { ...moment, open });
 export const actorAt = (slug: string, moment: Moment = nowhen) => hrefOf(`/actors/${segment(slug)}`, { ...moment });
 export const graphAround = (slug: string, moment: Moment = nowhen) => hrefOf('/graph', { around: slug, ...moment });
+export const documentAt = (slug: string) => `/documents/${segment(slug)}`;
+export const outletAt = (slug: string) => `/outlets/${segment(slug)}`;

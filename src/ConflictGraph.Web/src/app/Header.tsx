@@ -1,8 +1,10 @@
 import { useAddress } from '../address/address';
 import { Link } from '../address/Link';
+import { SearchDialog } from '../search/SearchDialog';
 
 const views = [
   { to: '/', name: 'Meetings', path: /^\/(meetings|$)/ },
+  { to: '/actors', name: 'Actors', path: /^\/actors/ },
 ];
 
 export function Header() {
@@ -17,6 +19,7 @@ export function Header() {
           ))}
         </ul>
       </nav>
+      <SearchDialog />
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { MeetingList } from '../meetings/MeetingList';
 import { MeetingPage } from '../meetings/MeetingPage';
 import { NotFound } from './NotFound';
@@ -15,6 +15,11 @@ interface View {
 const views: View[] = [
   { path: /^\/(?:meetings\/?)?$/, View: MeetingList },
   { path: /^\/meetings\/([^/]+)$/, View: MeetingPage },
+  { path: /^\/actors\/?$/, View: lazy(() => import('../actors/ActorList')) },
+  { path: /^\/actors\/([^/]+)$/, View: lazy(() => import('../actors/ActorPage')) },
+  { path: /^\/documents\/([^/]+)$/, View: lazy(() => import('../sources/DocumentPage')) },
+  { path: /^\/outlets\/([^/]+)$/, View: lazy(() => import('../sources/OutletPage')) },
+  { path: /^\/search\/?$/, View: lazy(() => import('../search/SearchPage')) },
 ];
 
 export function viewAt(pathname: string): { View: ComponentType<ViewProps>; slug: string } {

@@ -1,3 +1,4 @@
+import { useAddress } from '../address/address';
 import { Link } from '../address/Link';
 import { meetingAt } from '../address/places';
 import { useTitle } from '../app/useTitle';
@@ -12,7 +13,7 @@ type Meeting = MeetingsQuery['meetings']['nodes'][number];
 
 export function MeetingList() {
   const heading = useTitle('Meetings');
-  const { data, error } = useAnswer(MeetingsDocument, {});
+  const { data, error } = useAnswer(MeetingsDocument, { process: useAddress().searchParams.get('process') });
   return (
     <div className="page">
       <h1 ref={heading} tabIndex={-1}>Who attends, who stays away, and who says so</h1>

@@ -10,6 +10,8 @@ import { counted } from '../words/claims';
 import { Board } from './Board';
 import { CountBar } from './CountBar';
 import { MeetingHead } from './MeetingHead';
+import { Changes } from '../time/Changes';
+import { TimeBar } from '../time/TimeBar';
 
 const groups: ActorKind[] = ['FACTION', 'COALITION', 'STATE', 'ORGANIZATION'];
 
@@ -32,6 +34,7 @@ export function MeetingPage({ slug }: ViewProps) {
   return (
     <div className="page">
       <MeetingHead meeting={meeting} moment={moment} heading={heading} />
+      <TimeBar meeting={meeting} moment={moment} />
       {error && <Problem error={error} />}
       {answer ? (
         <>
@@ -46,6 +49,7 @@ export function MeetingPage({ slug }: ViewProps) {
               People too{sum(answer.people) > 0 && <> ({counted(sum(answer.people), 'person', 'people')})</>}
             </label>
           </section>
+          <Changes meeting={slug} moments={meeting.moments} moment={moment} />
           <Board answer={answer} meeting={slug} moment={moment} open={searchParams.get('open')} />
         </>
       ) : <Loading />}

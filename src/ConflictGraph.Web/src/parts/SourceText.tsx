@@ -1,3 +1,5 @@
+import { Link } from '../address/Link';
+import { documentAt } from '../address/places';
 import type { SourceFragment } from '../generated/operations';
 import { derivations, reliabilities } from '../words/claims';
 import { dateInWords } from '../words/dates';
@@ -8,7 +10,7 @@ export function SourceText({ source }: { source: SourceFragment }) {
   return (
     <li>
       {quote && <blockquote dir="auto" lang={document.language ?? undefined}>{quote}</blockquote>}
-      {address ? <a href={address} rel="noreferrer" target="_blank"><bdi>{document.title}</bdi><span className="unseen"> (opens elsewhere)</span></a> : <bdi>{document.title}</bdi>}
+      {address ? <a href={address} rel="noreferrer" target="_blank"><bdi>{document.title}</bdi><span className="unseen"> (opens elsewhere)</span></a> : <Link to={documentAt(document.slug)}><bdi>{document.title}</bdi></Link>}
       <span className="facts">
         {' '}<bdi>{document.outlet.name}</bdi>
         <abbr title={reliabilities[document.outlet.reliability]} className="grade">{document.outlet.reliability}</abbr>
@@ -21,4 +23,4 @@ export function SourceText({ source }: { source: SourceFragment }) {
 }
 
 /** Only what a browser opens as a page. */
-const safe = (url: string | null): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
+export const safe = (url: string | null): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
