@@ -2,10 +2,13 @@ using System.Text.Encodings.Web;
 using ConflictGraph.Explore.Searching;
 using ConflictGraph.Explore.Ties;
 using ConflictGraph.Server.GraphQL.Callers;
+using ConflictGraph.Server.GraphQL.Limits;
+using ConflictGraph.Server.GraphQL.Preparing;
 using ConflictGraph.Server.GraphQL.Watching;
 using ConflictGraph.Server.GraphQL.Telling;
 using ConflictGraph.Server.GraphQL.Writing;
 using GraphQL.Execution;
+using GraphQL.Validation;
 using GraphQLParser.AST;
 
 namespace ConflictGraph.Server.GraphQL;
@@ -36,6 +39,9 @@ public static class GraphQLSetup
         services.AddSingleton<Telemetry>();
         services.AddSingleton<Incidents>();
         services.AddSingleton<Execution>();
+        services.AddSingleton<Preparation>();
+        services.AddSingleton<Turns>();
+        services.AddSingleton<IDocumentValidator, CappedValidation>();
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = DeepestDocument });
         return services.AddGraphQL(builder => builder
             .AddSchema<ConflictGraphSchema>()

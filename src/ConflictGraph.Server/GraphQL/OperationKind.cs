@@ -6,16 +6,19 @@ namespace ConflictGraph.Server.GraphQL;
 public static class OperationKind
 {
     /// <returns>Null where the document leaves it open which operation is meant.</returns>
-    public static OperationType? In(GraphQLDocument? document, string? name)
+    public static OperationType? In(GraphQLDocument? document, string? name) => document is null ? null : Find(document, name)?.Operation;
+
+    /// <returns>Null where the document leaves it open which operation is meant.</returns>
+    public static GraphQLOperationDefinition? Find(GraphQLDocument document, string? name)
     {
-        OperationType? found = null;
-        foreach (var definition in document?.Definitions ?? [])
+        GraphQLOperationDefinition? found = null;
+        foreach (var definition in document.Definitions)
         {
             if (definition is not GraphQLOperationDefinition operation || (name is not null && operation.Name?.Value != name))
                 continue;
             if (found is not null)
                 return null;
-            found = operation.Operation;
+            found = operation;
         }
         return found;
     }

@@ -23,8 +23,10 @@ public sealed record Setting(string Option, string Argument, string Environment,
         new("--stop-seconds", "N", "CONFLICTGRAPH_STOP_SECONDS", "ConflictGraph:StopSeconds", "How long what is running has to end when the server stops (default: 20)"),
         new("--documents", "DIR", "CONFLICTGRAPH_DOCUMENTS", "ConflictGraph:Documents", "A folder of trusted documents, and then nothing else is executed (default: any operation)"),
         new("--persisted-queries", "MB", "CONFLICTGRAPH_PERSISTED_QUERIES", "ConflictGraph:PersistedQueries", "Memory for automatic persisted queries; 0 for none (default: 16)"),
+        new("--document-cache", "MB", "CONFLICTGRAPH_DOCUMENT_CACHE", "ConflictGraph:DocumentCache", "Memory for documents that were read and found to be valid; 0 for none (default: 16)"),
+        new("--introspection", "WORD", "CONFLICTGRAPH_INTROSPECTION", "ConflictGraph:Introspection", "Whether the schema tells about itself, on or off; without it the GraphQL IDE knows nothing (default: on)"),
         new("--batch", "COUNT", "CONFLICTGRAPH_BATCH", "ConflictGraph:Batch", "The most operations in one request; 1 for no batches (default: 20)"),
         new("--max-age", "SECONDS", "CONFLICTGRAPH_MAX_AGE", "ConflictGraph:MaxAge", "How long clients may keep an answer without asking whether it has changed (default: 0)"),
-        .. ConnectionSettings.All,
+        .. LimitSettings.All,
     ];
 }

@@ -1,3 +1,4 @@
+using ConflictGraph.Server.GraphQL.Preparing;
 using ConflictGraph.Server.Http.Documents;
 using ConflictGraph.Server.Http.Requests;
 using Microsoft.Extensions.Options;
@@ -13,7 +14,7 @@ public static class SettingSources
     {
         builder.Configuration.AddInMemoryCollection(FromEnvironment());
         builder.Configuration.AddInMemoryCollection(options);
-        ConnectionSettings.Check(builder.Configuration);
+        LimitSettings.Check(builder.Configuration);
         if (!SaysWhereToListen(builder.Configuration))
             builder.WebHost.UseUrls(DefaultUrls);
         builder.Services.AddOptions<StoreOptions>().BindConfiguration("ConflictGraph");
@@ -22,6 +23,8 @@ public static class SettingSources
         builder.Services.AddOptions<StoppingOptions>().BindConfiguration("ConflictGraph");
         builder.Services.AddOptions<HostOptions>().Configure<IOptions<StoppingOptions>>(
             (host, stopping) => host.ShutdownTimeout = TimeSpan.FromSeconds(Math.Max(0, stopping.Value.StopSeconds)));
+        builder.Services.AddLimits();
+        builder.Services.AddOptions<PreparingOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         builder.Services.AddOptions<DocumentOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         builder.Services.AddOptions<RequestOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         return builder;

@@ -1,7 +1,8 @@
 using System.IO.Compression;
-using ConflictGraph.Server.Http.Requests;
+using ConflictGraph.Server.Http.Limits;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 
 namespace ConflictGraph.Server.Http;
 
@@ -30,12 +31,13 @@ public static class Compression
 
     public static WebApplication UseCompression(this WebApplication app)
     {
+        var longest = app.Services.GetRequiredService<IOptions<RateLimits>>().Value.Body;
         app.UseResponseCompression();
         app.Use((context, next) =>
         {
             // The body that comes out is counted where it is read; of what goes in there must not be more either.
             if (context.Request.Headers.ContentEncoding.Count > 0 && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-                size.MaxRequestBodySize = RequestBody.MaximumLength;
+                size.MaxRequestBodySize = longest;
             return next(context);
         });
         app.UseRequestDecompression();

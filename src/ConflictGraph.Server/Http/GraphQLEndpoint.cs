@@ -1,7 +1,10 @@
 using ConflictGraph.Server.GraphQL;
+using ConflictGraph.Server.GraphQL.Preparing;
 using ConflictGraph.Server.Http.Access;
 using ConflictGraph.Server.Http.Answers;
+using ConflictGraph.Server.Http.Connections;
 using ConflictGraph.Server.Http.Documents;
+using ConflictGraph.Server.Http.Limits;
 using ConflictGraph.Server.Http.Requests;
 using ConflictGraph.Server.Http.ServerSentEvents;
 using GraphQL.Transport;
@@ -13,15 +16,21 @@ namespace ConflictGraph.Server.Http;
 
 /// <summary>GraphQL over HTTP: an operation or a batch of them comes by POST, a query also by GET, and either may be answered by a stream of events.</summary>
 public sealed class GraphQLEndpoint(
-    Execution execution, DocumentSource documents, Editions editions, AnswerWriter writer, EventStreamDoor events, RequestJson json, IOptions<RequestOptions> options)
+    Execution execution, DocumentSource documents, Editions editions, AnswerWriter writer, EventStreamDoor events, ClientRates rates,
+    IOptions<RequestOptions> options, IOptions<RateLimits> limits)
 {
     private readonly int _mostInBatch = options.Value.Batch;
+    private readonly int _longestBody = limits.Value.Body;
 
-    public Task AnswerAsync(HttpContext context) => writer.AnswerAsync(context, MediaFor(context.Request), async media => context.Request.Method switch
+    public Task AnswerAsync(HttpContext context) => writer.AnswerAsync(context, MediaFor(context.Request), async media =>
     {
-        "POST" => await ExecuteAsync(context, json.Read(await RequestBody.ReadAsync(context.Request), _mostInBatch), media),
-        "GET" => await ExecuteAsync(context, RequestUrl.Read(context.Request, json), media),
-        var method => throw HttpRefusal.MethodNotAllowed($"{method} is not taken here. Send operations by POST, or queries by GET.", "GET, POST"),
+        rates.Take(context.Client());
+        return context.Request.Method switch
+        {
+            "POST" => await ExecuteAsync(context, RequestJson.Read(await RequestBody.ReadAsync(context.Request, _longestBody), _mostInBatch), media),
+            "GET" => await ExecuteAsync(context, RequestUrl.Read(context.Request), media),
+            var method => throw HttpRefusal.MethodNotAllowed($"{method} is not taken here. Send operations by POST, or queries by GET.", "GET, POST"),
+        };
     });
 
     /// <summary>What is not answered as a stream, mistakes above all, is in JSON for a client that wants one.</summary>
@@ -30,6 +39,8 @@ public sealed class GraphQLEndpoint(
     /// <returns>The answer to write; null where it has been sent as a stream of events.</returns>
     private async Task<Answer?> ExecuteAsync(HttpContext context, Received received, AnswerMedia media)
     {
+        if (received.Parts.Count > 1)
+            rates.Take(context.Client(), received.Parts.Count - 1);
         var parts = received.Parts.Select(part => part.Request is { } request ? Read(request) : Part.Refused(part.Error!)).ToList();
         var isStreamed = !received.IsBatch && IsStreamed(context.Request, parts[0].Kind);
         if (HttpMethods.IsGet(context.Request.Method))
@@ -53,7 +64,7 @@ public sealed class GraphQLEndpoint(
             return Answer.NotModified(edition);
         var results = new List<ExecutionResult>(parts.Count);
         foreach (var part in parts)
-            results.Add(part.Refusal ?? await execution.RunAsync(part.Request!, caller, context.RequestAborted, edition?.Head));
+            results.Add(part.Refusal ?? await execution.RunAsync(part.Request!, caller, context.RequestAborted, part.Document, edition?.Head));
         return new Answer(results, received.IsBatch, edition);
     }
 
@@ -65,7 +76,8 @@ public sealed class GraphQLEndpoint(
         try
         {
             var found = documents.Find(request);
-            return new Part(found, OperationKind.In(execution.Parse(found), found.OperationName), null);
+            var document = execution.Prepare(found);
+            return new Part(found, document, OperationKind.In(document.Document, found.OperationName), null);
         }
         catch (RequestError refused)
         {
@@ -74,8 +86,8 @@ public sealed class GraphQLEndpoint(
     }
 
     /// <summary>An operation with its document, or why it is not executed.</summary>
-    private readonly record struct Part(GraphQLRequest? Request, OperationType? Kind, ExecutionResult? Refusal)
+    private readonly record struct Part(GraphQLRequest? Request, Prepared? Document, OperationType? Kind, ExecutionResult? Refusal)
     {
-        public static Part Refused(RequestError error) => new(null, null, new ExecutionResult(error));
+        public static Part Refused(RequestError error) => new(null, null, null, new ExecutionResult(error));
     }
 }

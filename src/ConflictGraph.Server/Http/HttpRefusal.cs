@@ -10,7 +10,7 @@ public sealed class HttpRefusal(int status, string code, string message) : Excep
     public RequestError Error => new(code, Message);
 
     /// <summary>The header that says what would be taken, if one does.</summary>
-    public (string Name, string Value)? Header { get; private init; }
+    public (string Name, string Value)? Header { get; init; }
 
     public static HttpRefusal BadRequest(string message) => new(StatusCodes.Status400BadRequest, RequestErrorCode.BadRequest, message);
 

@@ -1,7 +1,7 @@
 using ConflictGraph.Server.Http.Answers;
 using ConflictGraph.Server.Http.Documents;
 using ConflictGraph.Server.Http.Exports;
-using ConflictGraph.Server.Http.Requests;
+using ConflictGraph.Server.Http.Limits;
 
 namespace ConflictGraph.Server.Http;
 
@@ -10,9 +10,9 @@ public static class HttpSetup
 {
     public static IServiceCollection AddGraphQLOverHttp(this IServiceCollection services) => services
         .AddCompression()
-        .AddSingleton<RequestJson>()
         .AddSingleton<Editions>()
         .AddScoped<ExportDoor>()
         .AddSingleton<AnswerWriter>()
+        .AddSingleton<ClientRates>()
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<DocumentSetup>(provider).Read());
 }

@@ -7,7 +7,9 @@ public sealed class SampleApi : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public SampleApi() => Api = new Api(EmbeddedStore.Open(new EmbeddedOptions { Folder = _folder.Path }, TimeProvider.System), sample: "astana-2017");
+    /// <param name="configure">What is otherwise than by default.</param>
+    public SampleApi(Action<IServiceCollection>? configure = null) =>
+        Api = new Api(EmbeddedStore.Open(new EmbeddedOptions { Folder = _folder.Path }, TimeProvider.System), sample: "astana-2017", configure);
 
     public Api Api { get; }
 

@@ -1,3 +1,5 @@
+using ConflictGraph.Server.GraphQL.Limits;
+
 namespace ConflictGraph.Server.Tests.Sample;
 
 /// <summary>What an answer costs at the store: a constant number of reads, however many rows it has.</summary>
@@ -19,7 +21,7 @@ public sealed class StoreCallTests : IAsyncLifetime
         }
         """;
 
-    private readonly SampleApi _sample = new();
+    private readonly SampleApi _sample = new(services => services.Configure<DocumentLimits>(limits => limits.Cost = int.MaxValue));
 
     public Task InitializeAsync() => Task.CompletedTask;
 

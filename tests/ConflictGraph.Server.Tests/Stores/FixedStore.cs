@@ -17,6 +17,9 @@ public sealed class FixedStore(params Thing[] things) : IGraphStore
     /// <summary>What every read throws, if anything.</summary>
     public Exception? Failure { get; set; }
 
+    /// <summary>What pages and counts wait for, if anything.</summary>
+    public Func<CancellationToken, Task>? Delay { get; set; }
+
     public Head Head { get; } = new(1, Instant.Of(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)));
 
     public ValueTask<(Instant? Last, Instant? Next)> BoundariesAsync(Pin pin, Instant notAfter, CancellationToken cancellation) =>
@@ -33,11 +36,17 @@ public sealed class FixedStore(params Thing[] things) : IGraphStore
         Pin pin, IReadOnlyCollection<string> actors, CancellationToken cancellation) =>
         Answer<IReadOnlyDictionary<string, IReadOnlyList<string>>>(new Dictionary<string, IReadOnlyList<string>>());
 
-    public ValueTask<IReadOnlyList<Page>> PagesAsync(Pin pin, IReadOnlyList<PageRequest> requests, CancellationToken cancellation) =>
-        Answer<IReadOnlyList<Page>>([.. requests.Select(PageOf)]);
+    public async ValueTask<IReadOnlyList<Page>> PagesAsync(Pin pin, IReadOnlyList<PageRequest> requests, CancellationToken cancellation)
+    {
+        await (Delay?.Invoke(cancellation) ?? Task.CompletedTask);
+        return await Answer<IReadOnlyList<Page>>([.. requests.Select(PageOf)]);
+    }
 
-    public ValueTask<IReadOnlyList<int>> CountsAsync(Pin pin, IReadOnlyList<ThingQuery> queries, CancellationToken cancellation) =>
-        Answer<IReadOnlyList<int>>([.. queries.Select(query => Rows(query).Count())]);
+    public async ValueTask<IReadOnlyList<int>> CountsAsync(Pin pin, IReadOnlyList<ThingQuery> queries, CancellationToken cancellation)
+    {
+        await (Delay?.Invoke(cancellation) ?? Task.CompletedTask);
+        return await Answer<IReadOnlyList<int>>([.. queries.Select(query => Rows(query).Count())]);
+    }
 
     public ValueTask<IReadOnlyDictionary<TextKey, string>> TextsAsync(Pin pin, IReadOnlyCollection<TextKey> keys, CancellationToken cancellation) =>
         Answer<IReadOnlyDictionary<TextKey, string>>(new Dictionary<TextKey, string>());

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ConflictGraph.Server.GraphQL.Limits;
 using ConflictGraph.Server.GraphQL.Watching;
 
 namespace ConflictGraph.Server.Tests.WebSockets;
@@ -44,7 +45,8 @@ public sealed class EndTests
     public async Task A_client_that_does_not_keep_up_is_told_to_go_and_resumes_where_it_was()
     {
         const int Claims = 60;
-        await using var api = await SocketApi.StartAsync(services => services.Configure<WatchingOptions>(limits => limits.Waiting = 5));
+        await using var api = await SocketApi.StartAsync(services =>
+            services.Configure<WatchingOptions>(limits => limits.Waiting = 5).Configure<DocumentLimits>(limits => limits.Document = 1_000_000));
         // Long enough to fill every buffer between the two, so that the server has to wait.
         await api.Desk.RecordAsync($"""documents: [{"{"} id: "report", outlet: "afp", title: "Report", text: "{new string('x', 900_000)}" {"}"}]""");
         using var slow = await api.InitAsync();

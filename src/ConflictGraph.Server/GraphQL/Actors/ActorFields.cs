@@ -1,5 +1,6 @@
 using ConflictGraph.Server.GraphQL.Claims;
 using ConflictGraph.Server.GraphQL.Facts;
+using ConflictGraph.Server.GraphQL.Limits;
 using ConflictGraph.Server.GraphQL.Meetings;
 
 namespace ConflictGraph.Server.GraphQL.Actors;
@@ -20,6 +21,7 @@ public static class ActorFields
         type.Must("positions", typeof(ConnectionType<PositionType, PositionView>), "Where it stands on each meeting, the newest meeting first.")
             .Takes("filter", typeof(PositionFilterInput), "Only positions for which all of this holds.")
             .TakesPage()
+            .Costs(FieldCost.Searching)
             .From(context => PositionsOfActor.Page(context.Source, PositionFilter.Of(context), context.Page(PositionsOfActor.Order)));
         type.Must("claimsMade", typeof(ConnectionType<ClaimType, ClaimView>), "What it said, the newest first; also what it has taken back.").TakesForwardPage()
             .From(context => context.Source.Reading.ClaimPage(context, new ClaimQuery { Speaker = context.Source.Slug }));

@@ -1,15 +1,16 @@
 using GraphQL.Execution;
 using GraphQLParser.AST;
-using GraphQLParser.Exceptions;
 
 namespace ConflictGraph.Server.GraphQL.Errors;
 
 /// <summary>What a client is told of an error: a message, and one code.</summary>
 public sealed class ErrorAnswers : IErrorInfoProvider
 {
+    private const int LongestMessage = 1_000;
+
     public ErrorInfo GetInfo(ExecutionError executionError) => new()
     {
-        Message = Message(executionError),
+        Message = Shortened(Message(executionError)),
         Extensions = new Dictionary<string, object?>
         {
             ["code"] = MalformedIn(executionError) is null ? executionError.Code ?? RequestErrorCode.BadRequest : RequestErrorCode.BadArgument,
@@ -20,7 +21,6 @@ public sealed class ErrorAnswers : IErrorInfoProvider
     public static void Answer(UnhandledExceptionContext context, Incidents incidents) => context.Exception = context.OriginalException switch
     {
         StoreUnavailableException unavailable => new RequestError(RequestErrorCode.StoreUnavailable, unavailable.Message),
-        GraphQLMaxDepthExceededException => new RequestError(RequestErrorCode.TooComplex, "The document nests more deeply than is taken."),
         var unexpected => incidents.Report(unexpected),
     };
 
@@ -35,6 +35,9 @@ public sealed class ErrorAnswers : IErrorInfoProvider
                 malformed.Name = await LiteralPath.FindAsync(document, literal, cancellation);
         }
     }
+
+    /// <summary>Messages show what was sent, and that may be long.</summary>
+    private static string Shortened(string message) => message.Length <= LongestMessage ? message : message[..LongestMessage] + "…";
 
     private static string Message(ExecutionError error) => MalformedIn(error) switch
     {

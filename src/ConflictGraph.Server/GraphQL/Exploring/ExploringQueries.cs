@@ -1,4 +1,5 @@
 using ConflictGraph.Explore.Graphs;
+using ConflictGraph.Server.GraphQL.Limits;
 using ConflictGraph.Server.GraphQL.Meetings;
 
 namespace ConflictGraph.Server.GraphQL.Exploring;
@@ -16,6 +17,7 @@ public static class ExploringQueries
             .Takes("first", typeof(IntGraphType),
                 "Show at most so many nodes, from 1 to 5,000: the nearest, of the same distance those with the most neighbours.", 200)
             .TakesMoment()
+            .Costs(FieldCost.Walking)
             .From(context => context.Graph());
         query.Many("paths", typeof(PathType),
                 "The shortest paths between two actors, meetings or processes. All have the same number of hops; two that differ only in the kind of an edge are two. "
@@ -26,11 +28,13 @@ public static class ExploringQueries
             .TakesWords("edges", typeof(EnumerationGraphType<EdgeKind>), "Only over edges of these kinds; all if absent.")
             .Takes("avoid", typeof(ListGraphType<NonNullGraphType<IdGraphType>>), "Slugs of what no path may touch; at most 500.")
             .TakesFirst(3).TakesMoment()
+            .Costs(FieldCost.Walking)
             .From(context => context.Paths());
         query.Must("contradictions", typeof(ConnectionType<ContradictionType, ContradictionView>),
                 "Claims that do not fit together, wherever they are. Newest first: by the date of the newest claim in them.")
             .Takes("filter", typeof(ContradictionFilterInput), "Only contradictions for which all of this holds.")
             .TakesForwardPage().TakesMoment()
+            .Costs(FieldCost.Walking)
             .From(context => ContradictionFilter.Of(context).Page(context));
     }
 }

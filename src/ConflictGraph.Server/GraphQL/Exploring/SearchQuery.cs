@@ -1,5 +1,6 @@
 using ConflictGraph.Explore.Graphs;
 using ConflictGraph.Explore.Searching;
+using ConflictGraph.Server.GraphQL.Limits;
 
 namespace ConflictGraph.Server.GraphQL.Exploring;
 
@@ -14,6 +15,7 @@ public static class SearchQuery
             .Takes("text", typeof(NonNullGraphType<StringGraphType>), "A name, or part of one, of at most 200 characters.")
             .TakesWords("kinds", typeof(EnumerationGraphType<NodeKind>), "Only these kinds; all if absent.")
             .TakesFirst(10).TakesMoment()
+            .Costs(FieldCost.Searching)
             .From(context => Find(context));
 
     /// <exception cref="RequestError">An argument is out of bounds.</exception>

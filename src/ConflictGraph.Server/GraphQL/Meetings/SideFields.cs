@@ -1,3 +1,5 @@
+using ConflictGraph.Server.GraphQL.Limits;
+
 namespace ConflictGraph.Server.GraphQL.Meetings;
 
 /// <summary>The lists of a meeting, one for each side.</summary>
@@ -17,5 +19,6 @@ public static class SideFields
         this ComplexGraphType<TView> type, Func<TView, MeetingView> meeting, string name, Side side, string description) =>
         type.Many(name, typeof(PositionType), description)
             .TakesWords("kinds", typeof(EnumerationGraphType<ActorKind>), "Only these kinds of actor; all if absent.").TakesFirst(500)
+            .Costs(FieldCost.Settling)
             .From(context => meeting(context.Source).On(side, context.Words<ActorKind>("kinds"), context.First()));
 }

@@ -1,3 +1,4 @@
+using ConflictGraph.Server.GraphQL.Limits;
 using ConflictGraph.Server.GraphQL.Writing;
 
 namespace ConflictGraph.Server.GraphQL.Supposing;
@@ -9,6 +10,7 @@ public static class WhatIfQuery
         type.Must("whatIf", typeof(WhatIfType), "What the answer would be if these things were recorded too. Nothing is stored.")
             .Takes("input", typeof(NonNullGraphType<RecordInput>), "What is supposed to be recorded.")
             .TakesMoment()
+            .Costs(FieldCost.Walking)
             .From(context => Suppose(context, context.Given<RecordDraft>("input")!));
 
     private static Lookup<WhatIfView> Suppose(IResolveFieldContext context, RecordDraft draft)

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using ConflictGraph.Server.GraphQL.Limits;
 using GraphQL.Execution;
+using Microsoft.Extensions.Options;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace ConflictGraph.Server.GraphQL.Watching;
@@ -8,7 +10,7 @@ namespace ConflictGraph.Server.GraphQL.Watching;
 /// Executes a subscription by pulling: the next event is taken from its source when somebody wants its result, so that a slow client slows down
 /// its own subscription and nothing else.
 /// </summary>
-public sealed class PullingStrategy : SubscriptionExecutionStrategy
+public sealed class PullingStrategy(IOptions<ExecutionLimits> limits) : SubscriptionExecutionStrategy
 {
     protected override async Task<IObservable<ExecutionResult>?> ResolveResponseStreamAsync(ExecutionContext context, ExecutionNode node)
     {
@@ -31,9 +33,21 @@ public sealed class PullingStrategy : SubscriptionExecutionStrategy
         ExecutionContext kept, ExecutionNode node, IAsyncEnumerable<WatchEvent> events, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var next in events.WithCancellation(cancellation))
+            yield return new WatchResult(await ResultAsync(kept, node, next, cancellation), next.Cursor);
+    }
+
+    private async Task<ExecutionResult> ResultAsync(ExecutionContext kept, ExecutionNode node, WatchEvent next, CancellationToken cancellation)
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        time.CancelAfter(limits.Value.TimeOfOne);
+        try
         {
-            using var context = CloneExecutionContext(kept, cancellation);
-            yield return new WatchResult(await ProcessDataAsync(context, node, next), next.Cursor);
+            using var context = CloneExecutionContext(kept, time.Token);
+            return (await ProcessDataAsync(context, node, next)).Capped(limits.Value.Errors);
+        }
+        catch (OperationCanceledException) when (time.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            return new ExecutionResult(LimitErrors.OutOfTime(limits.Value.Time));
         }
     }
 }

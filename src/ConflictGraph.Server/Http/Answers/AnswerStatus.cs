@@ -17,7 +17,7 @@ public static class AnswerStatus
             RequestErrorCode.Unauthenticated => StatusCodes.Status401Unauthorized,
             RequestErrorCode.TooLarge => StatusCodes.Status413PayloadTooLarge,
             RequestErrorCode.Internal => StatusCodes.Status500InternalServerError,
-            RequestErrorCode.StoreUnavailable or RequestErrorCode.Timeout => StatusCodes.Status503ServiceUnavailable,
+            RequestErrorCode.StoreUnavailable or RequestErrorCode.Timeout or RequestErrorCode.Overloaded => StatusCodes.Status503ServiceUnavailable,
             _ when !media.TellsByStatus => StatusCodes.Status200OK,
             RequestErrorCode.Forbidden or RequestErrorCode.DocumentNotTrusted => StatusCodes.Status403Forbidden,
             RequestErrorCode.DocumentNotFound or RequestErrorCode.PersistedQueryNotFound => StatusCodes.Status404NotFound,

@@ -55,6 +55,8 @@ public sealed class AnswerWriter(Incidents incidents, IGraphQLTextSerializer ser
             return Task.CompletedTask;
         }
         response.StatusCode = answer.IsBatch ? StatusCodes.Status200OK : AnswerStatus.Of(answer.Results[0], media);
+        if (response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+            response.Headers.RetryAfter = "1";
         if (response.StatusCode == AnswerStatus.PartialSuccess)
             context.Features.GetRequiredFeature<IHttpResponseFeature>().ReasonPhrase = "Partial Success";
         response.ContentType = media.ContentType;

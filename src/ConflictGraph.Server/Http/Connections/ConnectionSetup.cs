@@ -1,5 +1,3 @@
-using ConflictGraph.Server.GraphQL.Watching;
-using ConflictGraph.Server.Hosting;
 using ConflictGraph.Server.Http.ServerSentEvents;
 
 namespace ConflictGraph.Server.Http.Connections;
@@ -9,8 +7,6 @@ public static class ConnectionSetup
 {
     public static IServiceCollection AddOpenConnections(this IServiceCollection services)
     {
-        services.AddOptions<ConnectionOptions>().BindConfiguration(ConnectionSettings.Section);
-        services.AddOptions<WatchingOptions>().BindConfiguration(ConnectionSettings.Section);
         services.AddSingleton<OpenConnections>();
         services.AddSingleton<EventStreamDoor>();
         return services;

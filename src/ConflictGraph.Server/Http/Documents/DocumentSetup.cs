@@ -1,5 +1,6 @@
 using ConflictGraph.Server.Commands;
 using ConflictGraph.Server.GraphQL;
+using ConflictGraph.Server.GraphQL.Preparing;
 using ConflictGraph.Server.Hosting;
 using GraphQL.Execution;
 using GraphQL.Validation;
@@ -11,7 +12,8 @@ namespace ConflictGraph.Server.Http.Documents;
 
 /// <summary>Reads the trusted documents before anybody is answered, and sees that each of them can be executed.</summary>
 public sealed class DocumentSetup(
-    IOptions<DocumentOptions> options, ConflictGraphSchema schema, IDocumentBuilder parser, IDocumentValidator validator, IServiceProvider services)
+    IOptions<DocumentOptions> options, ConflictGraphSchema schema, IDocumentBuilder parser, IDocumentValidator validator, Preparation preparation,
+    IServiceProvider services)
 {
     private const int BytesInMegabyte = 1024 * 1024;
 
@@ -33,6 +35,8 @@ public sealed class DocumentSetup(
 
     private GraphQLDocument Checked(TrustedDocument document)
     {
+        if (preparation.Prepare(document.Text).Refusal is { } refusal)
+            throw Refused(document, refusal.Message, null);
         try
         {
             var parsed = parser.Build(document.Text);

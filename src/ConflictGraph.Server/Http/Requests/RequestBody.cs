@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using GraphQL.Transport;
 using Microsoft.Net.Http.Headers;
 
@@ -7,22 +8,20 @@ namespace ConflictGraph.Server.Http.Requests;
 /// <summary>Reads the body of a POST.</summary>
 public static class RequestBody
 {
-    /// <summary>The most bytes that a body may have, compressed and not.</summary>
-    public const int MaximumLength = 10 * 1024 * 1024;
-
     private const int ChunkLength = 64 * 1024;
 
     private static readonly byte[] Utf8Mark = [0xEF, 0xBB, 0xBF];
 
+    /// <param name="longest">The most bytes that it may have, as it comes and when it is decompressed.</param>
     /// <exception cref="HttpRefusal">The body cannot be taken.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int longest)
     {
         if (!IsJson(request))
             throw HttpRefusal.UnsupportedMedia("Send the query as JSON in UTF-8, with the header Content-Type: application/json.");
         // What can be read was decompressed on the way, and then says nothing of it any more.
         if (request.Headers.ContentEncoding is [{ Length: > 0 } encoding, ..] && encoding != "identity")
             throw HttpRefusal.UnsupportedEncoding();
-        var body = await ReadBytesAsync(request);
+        var body = await ReadBytesAsync(request, longest);
         if (body.Span.StartsWith(Utf8Mark))
             body = body[Utf8Mark.Length..];
         return body.Length > 0 ? body : throw HttpRefusal.BadRequest("The body is empty. Send JSON with a 'query'.");
@@ -37,10 +36,10 @@ public static class RequestBody
     private static bool IsJson(HttpRequest request) => request.HasJsonContentType() && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && (type.Charset.Length == 0 || type.Charset.ToString().Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
-    private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request)
+    private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request, int longest)
     {
-        if (request.ContentLength > MaximumLength)
-            throw TooLarge();
+        if (request.ContentLength > longest)
+            throw TooLarge(longest);
         var body = new MemoryStream((int)Math.Min(request.ContentLength ?? 0, ChunkLength));
         var chunk = ArrayPool<byte>.Shared.Rent(ChunkLength);
         try
@@ -48,8 +47,8 @@ public static class RequestBody
             int read;
             while ((read = await request.Body.ReadAsync(chunk, request.HttpContext.RequestAborted)) > 0)
             {
-                if (body.Length + read > MaximumLength)
-                    throw TooLarge();
+                if (body.Length + read > longest)
+                    throw TooLarge(longest);
                 body.Write(chunk, 0, read);
             }
         }
@@ -64,7 +63,6 @@ public static class RequestBody
         return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
 
-    private static HttpRefusal TooLarge() =>
-        new(StatusCodes.Status413PayloadTooLarge, RequestErrorCode.TooLarge,
-            $"The body is longer than the {MaximumLength / 1024 / 1024} MB that a request may have.");
+    private static HttpRefusal TooLarge(int longest) => new(StatusCodes.Status413PayloadTooLarge, RequestErrorCode.TooLarge, string.Create(
+        CultureInfo.InvariantCulture, $"The body is longer than the {longest:N0} bytes that a request may have (--limit-body). Send less at a time."));
 }

@@ -5,7 +5,7 @@ using GraphQL.Transport;
 namespace ConflictGraph.Server.Http.Requests;
 
 /// <summary>Reads requests in JSON. What is not known in them is passed over; what is known has to be of the right kind.</summary>
-public sealed class RequestJson(IGraphQLSerializer serializer)
+public static class RequestJson
 {
     private const string Shape = "It takes an object with 'query', and perhaps 'variables', 'operationName' and 'extensions'.";
 
@@ -13,7 +13,7 @@ public sealed class RequestJson(IGraphQLSerializer serializer)
 
     /// <param name="mostInBatch">How many operations an array may hold.</param>
     /// <exception cref="HttpRefusal">It is not a request, nor a batch of them.</exception>
-    public Received Read(ReadOnlyMemory<byte> utf8, int mostInBatch)
+    public static Received Read(ReadOnlyMemory<byte> utf8, int mostInBatch)
     {
         if (!Utf8.IsValid(utf8.Span))
             throw HttpRefusal.BadRequest("The body is not in UTF-8.");
@@ -27,7 +27,7 @@ public sealed class RequestJson(IGraphQLSerializer serializer)
     }
 
     /// <exception cref="HttpRefusal">It is not a request.</exception>
-    public GraphQLRequest One(JsonElement request) => request.ValueKind != JsonValueKind.Object
+    public static GraphQLRequest One(JsonElement request) => request.ValueKind != JsonValueKind.Object
         ? throw HttpRefusal.BadRequest($"The body is not a request. {Shape}")
         : new GraphQLRequest
         {
@@ -40,13 +40,13 @@ public sealed class RequestJson(IGraphQLSerializer serializer)
 
     /// <summary>Reads an object out of a parameter of a URL.</summary>
     /// <exception cref="HttpRefusal">It is not an object in JSON.</exception>
-    public Inputs? Map(string name, string text) => Checked($"'{name}' is not JSON", "It takes an object.", () =>
+    public static Inputs? Map(string name, string text) => Checked($"'{name}' is not JSON", "It takes an object.", () =>
     {
         using var json = JsonDocument.Parse(text, Strict);
         return Map(name, json.RootElement);
     });
 
-    private List<Received.Part> Batch(JsonElement array, int most)
+    private static List<Received.Part> Batch(JsonElement array, int most)
     {
         var count = array.GetArrayLength();
         if (count == 0)
@@ -65,7 +65,7 @@ public sealed class RequestJson(IGraphQLSerializer serializer)
         return parts;
     }
 
-    private Received.Part PartIn(JsonElement element)
+    private static Received.Part PartIn(JsonElement element)
     {
         try
         {
@@ -77,12 +77,12 @@ public sealed class RequestJson(IGraphQLSerializer serializer)
         }
     }
 
-    private Inputs? Map(JsonElement request, string name) => request.TryGetProperty(name, out var value) ? Map(name, value) : null;
+    private static Inputs? Map(JsonElement request, string name) => request.TryGetProperty(name, out var value) ? Map(name, value) : null;
 
-    private Inputs? Map(string name, JsonElement value) => value.ValueKind switch
+    private static Inputs? Map(string name, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => null,
-        JsonValueKind.Object => serializer.ReadNode<Inputs>(value),
+        JsonValueKind.Object => RequestInputs.Of(value),
         _ => throw HttpRefusal.BadRequest($"'{name}' takes an object."),
     };
 

@@ -8,14 +8,14 @@ namespace ConflictGraph.Server.Http.Requests;
 public static class RequestUrl
 {
     /// <exception cref="HttpRefusal">There is no query, or one of its parts is not as it has to be.</exception>
-    public static Received Read(HttpRequest request, RequestJson json) => Received.One(
+    public static Received Read(HttpRequest request) => Received.One(
         RequestBody.Checked(new GraphQLRequest
         {
             Query = Text(request.Query, "query"),
             OperationName = Text(request.Query, "operationName"),
             DocumentId = Text(request.Query, "documentId") ?? Text(request.Query, "id") ?? Text(request.Query, "doc_id"),
-            Variables = Text(request.Query, "variables") is { } variables ? json.Map("variables", variables) : null,
-            Extensions = Text(request.Query, "extensions") is { } extensions ? json.Map("extensions", extensions) : null,
+            Variables = Text(request.Query, "variables") is { } variables ? RequestJson.Map("variables", variables) : null,
+            Extensions = Text(request.Query, "extensions") is { } extensions ? RequestJson.Map("extensions", extensions) : null,
         }),
         Encoding.UTF8.GetBytes(request.QueryString.Value ?? ""));
 

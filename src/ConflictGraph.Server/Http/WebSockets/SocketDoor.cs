@@ -4,6 +4,7 @@ using ConflictGraph.Server.GraphQL.Callers;
 using ConflictGraph.Server.Http.Access;
 using ConflictGraph.Server.Http.Connections;
 using ConflictGraph.Server.Http.Documents;
+using ConflictGraph.Server.Http.Limits;
 using ConflictGraph.Server.Http.Requests;
 using Microsoft.Extensions.Options;
 
@@ -11,7 +12,7 @@ namespace ConflictGraph.Server.Http.WebSockets;
 
 /// <summary>Lets WebSockets in.</summary>
 public sealed class SocketDoor(
-    Execution execution, DocumentSource documents, RequestJson json, IGraphQLSerializer serializer, Incidents incidents, OpenConnections connections,
+    Execution execution, DocumentSource documents, IGraphQLSerializer serializer, Incidents incidents, OpenConnections connections, ClientRates rates,
     IOptions<ConnectionOptions> options, ICallers callers, IHostApplicationLifetime lifetime)
 {
     private const string Protocol = "graphql-transport-ws";
@@ -43,7 +44,7 @@ public sealed class SocketDoor(
             KeepAliveTimeout = limits.BetweenSigns,
         });
         var writer = new SocketWriter(socket, serializer, limits.GoneAfter);
-        var operations = new SocketOperations(execution, documents, json, incidents, writer, limits.Subscriptions);
+        var operations = new SocketOperations(execution, documents, incidents, writer, limits.Subscriptions, caller => rates.Take(context.Client(caller)));
         var session = new SocketSession(socket, writer, operations, limits, payload => RecogniseAsync(context, payload), callers.IsStillKnown);
         await (isSpoken ? session.RunAsync(lifetime.ApplicationStopping) : session.RefuseAsync(SocketClosure.NotAcceptable));
     }

@@ -12,7 +12,8 @@ namespace ConflictGraph.Server.Http.WebSockets;
 
 /// <summary>The operations that one client has running over its socket.</summary>
 /// <param name="most">How many there may be at once.</param>
-public sealed class SocketOperations(Execution execution, DocumentSource documents, RequestJson json, Incidents incidents, SocketWriter writer, int most)
+/// <param name="count">Counts one more, or refuses it.</param>
+public sealed class SocketOperations(Execution execution, DocumentSource documents, Incidents incidents, SocketWriter writer, int most, Action<Caller> count)
 {
     private readonly ConcurrentDictionary<string, SocketOperation> _running = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SocketOperation, bool> _unended = new(ReferenceEqualityComparer.Instance);
@@ -28,6 +29,15 @@ public sealed class SocketOperations(Execution execution, DocumentSource documen
         if (_unended.Count >= most)
         {
             await SendErrorsAsync(operation, [new RequestError(RequestErrorCode.RateLimited, $"This connection has {most} operations running, and may have no more.")]);
+            return;
+        }
+        try
+        {
+            count(caller);
+        }
+        catch (HttpRefusal refusal)
+        {
+            await SendErrorsAsync(operation, [refusal.Error]);
             return;
         }
         _running[message.Id] = operation;
@@ -117,11 +127,11 @@ public sealed class SocketOperations(Execution execution, DocumentSource documen
         }
     }
 
-    private GraphQLRequest RequestIn(JsonElement payload)
+    private static GraphQLRequest RequestIn(JsonElement payload)
     {
         try
         {
-            return RequestBody.Checked(json.One(payload));
+            return RequestBody.Checked(RequestJson.One(payload));
         }
         catch (Exception malformed) when (malformed is HttpRefusal or JsonException or InvalidOperationException)
         {

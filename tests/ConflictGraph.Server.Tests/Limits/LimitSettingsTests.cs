@@ -1,14 +1,14 @@
 using ConflictGraph.Server.Hosting;
 
-namespace ConflictGraph.Server.Tests.WebSockets;
+namespace ConflictGraph.Server.Tests.Limits;
 
-public sealed class ConnectionSettingsTests
+public sealed class LimitSettingsTests
 {
     [Fact]
-    public void Every_limit_of_what_stays_open_is_told_with_its_default()
+    public void Every_limit_is_told_with_its_default()
     {
-        var told = File.ReadAllText(Repository.File("docs", "subscriptions.md"));
-        Assert.All(ConnectionSettings.All, setting =>
+        var told = File.ReadAllText(Repository.File("docs", "limits.md"));
+        Assert.All(LimitSettings.All, setting =>
             Assert.Contains($"| `{setting.Option}` | {setting.Description.Split("(default: ")[1].TrimEnd(')')} |", told, StringComparison.Ordinal));
     }
 
@@ -20,7 +20,7 @@ public sealed class ConnectionSettingsTests
     public void A_limit_that_is_none_stops_the_start_with_what_it_takes(string given)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("ConflictGraph:Limits:Waiting", (string?)given)]).Build();
-        var stopped = Assert.Throws<StartException>(() => ConnectionSettings.Check(configuration));
+        var stopped = Assert.Throws<StartException>(() => LimitSettings.Check(configuration));
         Assert.Equal($"--limit-waiting takes a whole number from 1 to 1000000, not '{given}'.", stopped.Message);
     }
 }
