@@ -59,7 +59,7 @@ public sealed class Execution(
                 throw refusal;
             // Costs are those of the types of the fields, which are only known then.
             schema.Initialize();
-            var cost = (long)Math.Ceiling(prepared.CostOf(schema, request.OperationName, request.Variables));
+            var cost = (long)Math.Ceiling(Math.Round(prepared.CostOf(schema, request.OperationName, request.Variables), 3));
             if (cost > documentLimits.Value.Cost)
                 throw LimitErrors.TooCostly(cost, documentLimits.Value.Cost);
             using var turn = await turns.TakeAsync(time.Token);
