@@ -1,5 +1,4 @@
 using System.Globalization;
-using GraphQL.Validation;
 using GraphQLParser.AST;
 
 namespace ConflictGraph.Server.GraphQL.Limits;

@@ -5,7 +5,6 @@ using ConflictGraph.Server.Http.Access;
 using ConflictGraph.Server.Http.Connections;
 using ConflictGraph.Server.Http.Documents;
 using ConflictGraph.Server.Http.Limits;
-using ConflictGraph.Server.Http.Requests;
 using Microsoft.Extensions.Options;
 
 namespace ConflictGraph.Server.Http.WebSockets;
