@@ -2,6 +2,7 @@ using System.Text;
 using ConflictGraph.Formats.Csv;
 using ConflictGraph.Formats.Journals;
 using ConflictGraph.Formats.Json;
+using ConflictGraph.Formats.Ucdp;
 
 namespace ConflictGraph.Formats;
 
@@ -25,11 +26,12 @@ public sealed class InputFiles
 
     /// <summary>Finds out what each file is.</summary>
     /// <exception cref="InputException">A file is none of those that can be read.</exception>
-    public static InputFiles Open(IEnumerable<FileInfo> paths)
+    /// <param name="format">What all of them are; null to find it out.</param>
+    public static InputFiles Open(IEnumerable<FileInfo> paths, InputFormat? format = null)
     {
         var files = new InputFiles();
         foreach (var path in paths)
-            files.files.Add((Kind(path), path.Length));
+            files.files.Add((Open(path, format ?? FormatOf(path)), path.Length));
         return files;
     }
 
@@ -84,20 +86,29 @@ public sealed class InputFiles
     {
         Domain.Recording.OutletDraft => "outlets",
         Domain.Recording.DocumentDraft => "documents",
-        Domain.Recording.ActorDraft => "actors",
+        Domain.Recording.ActorDraft or Introduction => "actors",
         Domain.Recording.ProcessDraft => "processes",
         Domain.Recording.MeetingDraft => "meetings",
         _ => "claims",
     };
 
-    private static IInputFile Kind(FileInfo path)
+    private static IInputFile Open(FileInfo path, InputFormat format) => format switch
+    {
+        InputFormat.Json => new RecordInputFile(path.Name, path.OpenRead),
+        InputFormat.Claims => new ClaimsFile(path.Name, path.OpenRead),
+        InputFormat.Actors => new ActorsFile(path.Name, path.OpenRead),
+        InputFormat.UcdpActors => new UcdpActorsFile(path.Name, path.OpenRead),
+        _ => new UcdpDyadsFile(path.Name, path.OpenRead),
+    };
+
+    private static InputFormat FormatOf(FileInfo path)
     {
         if (!path.Extension.Equals(".csv", StringComparison.OrdinalIgnoreCase))
-            return new RecordInputFile(path.Name, path.OpenRead);
+            return InputFormat.Json;
         var header = Start(path).Split('\n', 2)[0];
         return header.Contains("stated", StringComparison.OrdinalIgnoreCase) || header.Contains("capacity", StringComparison.OrdinalIgnoreCase)
-            ? new ClaimsFile(path.Name, path.OpenRead)
-            : new ActorsFile(path.Name, path.OpenRead);
+            ? InputFormat.Claims
+            : InputFormat.Actors;
     }
 
     private static string Start(FileInfo path)

@@ -12,6 +12,7 @@ internal sealed class PartBuilder
     private readonly List<MeetingDraft> meetings = [];
     private readonly List<ClaimDraft> claims = [];
     private readonly Dictionary<string, List<EntrySource>> sources = [];
+    private readonly List<string> mentioned = [];
 
     public int Count { get; private set; }
 
@@ -28,6 +29,10 @@ internal sealed class PartBuilder
                 TextLength += document.Text.Value?.Length ?? 0;
                 break;
             case ActorDraft actor: Add("actors", actors, actor, source); break;
+            case Introduction introduced:
+                Add("actors", actors, introduced.Actor, source);
+                mentioned.Add(introduced.Actor.Id);
+                break;
             case ProcessDraft process: Add("processes", processes, process, source); break;
             case MeetingDraft meeting: Add("meetings", meetings, meeting, source); break;
             case ClaimDraft claim: Add("claims", claims, claim, source); break;
@@ -45,6 +50,7 @@ internal sealed class PartBuilder
             },
             Count = Count,
             BytesRead = bytesRead,
+            Mentioned = mentioned,
         };
         foreach (var (list, places) in sources)
             part.Add(list, places);

@@ -18,6 +18,7 @@ internal abstract class CsvFile(string path, Func<Stream> open) : IInputFile
 
     public IEnumerable<InputEntry> Read(Action<InputException> mistaken)
     {
+        Begin();
         using var stream = open();
         using var reader = new CheckedReader(stream, path);
         using var csv = new CsvReader(reader, Configuration(reader));
@@ -31,7 +32,18 @@ internal abstract class CsvFile(string path, Func<Stream> open) : IInputFile
             foreach (var (draft, source) in TryEntries(row, told, mistaken))
                 yield return new(draft, source, stream.CanSeek ? stream.Position : 0);
         }
+        foreach (var (draft, source) in Rest(told))
+            yield return new(draft, source, stream.CanSeek ? stream.Position : 0);
     }
+
+    /// <summary>True where columns that are not named above are passed over.</summary>
+    protected virtual bool TakesOtherColumns => false;
+
+    /// <summary>Forgets what was gathered when the file was read before.</summary>
+    protected virtual void Begin() { }
+
+    /// <summary>What the file gives to record when all of its rows have been read.</summary>
+    protected virtual IEnumerable<(object Draft, EntrySource Source)> Rest(HashSet<object> told) => [];
 
     /// <summary>What a row gives to record.</summary>
     /// <param name="told">What rows before it gave that is to be given once only.</param>
@@ -73,7 +85,7 @@ internal abstract class CsvFile(string path, Func<Stream> open) : IInputFile
 
     private void CheckHeader(IReadOnlyList<string> names)
     {
-        if (names.FirstOrDefault(name => !Columns.Contains(name)) is { } unknown)
+        if (!TakesOtherColumns && names.FirstOrDefault(name => !Columns.Contains(name)) is { } unknown)
             throw new InputException(InputFault.UnknownField, new(path, 1, unknown), $"There is no column '{unknown}'; the first row takes {string.Join(", ", Columns)}.");
         if (names.GroupBy(name => name).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new InputException(InputFault.DuplicateField, new(path, 1, twice.Key), $"Each column stands once; '{twice.Key}' stands twice.");

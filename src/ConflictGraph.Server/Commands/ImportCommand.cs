@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ConflictGraph.Formats;
 using ConflictGraph.Server.Hosting;
 
@@ -14,21 +15,27 @@ public static class ImportCommand
             Arity = ArgumentArity.OneOrMore,
             Description = "A RecordInput as JSON, actors.csv or claims.csv, in any number and order; or one export.",
         };
+        var format = new Option<InputFormat?>("--format")
+        {
+            HelpName = "FORMAT",
+            Description = "What the files are: json, actors, claims, ucdp-actors (the UCDP Actor Dataset) or ucdp-dyads (the UCDP Dyadic Dataset); found out if absent, but for the last two.",
+            CustomParser = Format,
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Check and count everything, and store nothing." };
         var command = new Command("import",
             "Record what stands in files. First everything is checked, and all mistakes are told with their lines; then it is recorded in batches. "
-            + "Importing again changes nothing, so an import that was interrupted goes on when it is called again.") { files, dryRun };
+            + "Importing again changes nothing, so an import that was interrupted goes on when it is called again.") { files, format, dryRun };
         var settings = new StoreSettings(command, "Import into the server that runs there, which checks each batch.");
-        command.SetAction((parsed, cancellation) => RunAsync(settings, parsed, parsed.GetValue(files)!, parsed.GetValue(dryRun), cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(settings, parsed, parsed.GetValue(files)!, parsed.GetValue(format), parsed.GetValue(dryRun), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(StoreSettings settings, ParseResult parsed, FileInfo[] files, bool dryRun, CancellationToken cancellation)
+    private static async Task<int> RunAsync(StoreSettings settings, ParseResult parsed, FileInfo[] files, InputFormat? format, bool dryRun, CancellationToken cancellation)
     {
         if (files.FirstOrDefault(file => !file.Exists) is { } missing)
             throw new StartException($"There is no file '{missing}'.", StartException.WrongUsage);
         var server = settings.Server(parsed);
-        var exports = files.Where(InputFiles.IsExport).ToList();
+        var exports = format is null ? files.Where(InputFiles.IsExport).ToList() : [];
         if (exports.Count > 0 && files.Length > 1)
             throw new StartException("An export is imported alone, as its events have an order.", StartException.WrongUsage);
         if (exports.Count > 0 && server is not null)
@@ -37,7 +44,7 @@ public static class ImportCommand
         if (server is not null)
         {
             using var remote = new RemoteServer(server, settings.Key(parsed));
-            return await new RemoteImport(remote, mistakes).RunAsync(InputFiles.Open(files), dryRun, cancellation);
+            return await new RemoteImport(remote, mistakes).RunAsync(InputFiles.Open(files, format), dryRun, cancellation);
         }
         var options = settings.Options(parsed);
         if (!dryRun || StoreSetup.IsThere(options))
@@ -58,7 +65,16 @@ public static class ImportCommand
             await using var store = StoreSetup.Open(into, TimeProvider.System);
             return exports.Count > 0
                 ? await new ArchiveImport(store, mistakes).RunAsync(exports[0], dryRun, cancellation)
-                : await new RecordImport(store, mistakes).RunAsync(InputFiles.Open(files), dryRun, cancellation);
+                : await new RecordImport(store, mistakes).RunAsync(InputFiles.Open(files, format), dryRun, cancellation);
         }
+    }
+
+    private static InputFormat? Format(ArgumentResult given)
+    {
+        var word = given.Tokens.Count == 1 ? given.Tokens[0].Value : "";
+        if (Enum.TryParse<InputFormat>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var format) && char.IsLetter(word[0]))
+            return format;
+        given.AddError($"--format takes json, actors, claims, ucdp-actors or ucdp-dyads, not '{word}'.");
+        return null;
     }
 }

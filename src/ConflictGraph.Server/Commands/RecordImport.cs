@@ -30,8 +30,9 @@ public sealed class RecordImport(IGraphStore store, MistakeList mistakes)
         var inspector = new Inspector<InputPlace>(store, TimeProvider.System);
         var progress = new ProgressLine("checked", "entries");
         var (count, reached, isInOrder) = (0L, 0, true);
-        await Batches.EachAsync(files.Read(mistakes.Add), async part =>
+        await Batches.EachAsync(files.Read(mistakes.Add), async read =>
         {
+            var part = await read.WithoutKnownAsync(slugs => KnownAsync(slugs, cancellation));
             await inspector.InspectAsync(part.Draft, part.PlaceOf, cancellation);
             var (lowest, highest) = InputFiles.RoundsOf(part);
             isInOrder &= lowest >= reached;
@@ -60,11 +61,14 @@ public sealed class RecordImport(IGraphStore store, MistakeList mistakes)
         {
             if (!isRecorded)
                 return;
-            isRecorded = await later.RecordAsync(part);
+            isRecorded = await later.RecordAsync(await part.WithoutKnownAsync(slugs => KnownAsync(slugs, cancellation)));
             progress.Show(count += part.Count, (double)part.BytesRead / files.Length);
         }, cancellation);
         isRecorded = isRecorded && await later.EndAsync();
         progress.End();
         return isRecorded;
     }
+
+    private async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> slugs, CancellationToken cancellation) =>
+        (await store.ThingsAsync(new Pin(store.Head.Version, null), slugs, cancellation)).Keys.ToHashSet();
 }

@@ -46,7 +46,7 @@ public sealed class RemoteImport(RemoteServer server, MistakeList mistakes)
         }, mistakes);
         foreach (var part in files.ReadInOrder(isInOrder, mistakes.Add))
         {
-            if (!await later.RecordAsync(part))
+            if (!await later.RecordAsync(await part.WithoutKnownAsync(slugs => server.KnownAsync(slugs, cancellation))))
                 return false;
             progress.Show(count += part.Count, (double)part.BytesRead / files.Length);
         }

@@ -8,9 +8,14 @@ namespace ConflictGraph.Server.Commands;
 /// <summary>A running server, asked over HTTP.</summary>
 public sealed class RemoteServer : IDisposable
 {
-    /// <summary>The one operation that the commands send.</summary>
+    /// <summary>What the commands ask before they record.</summary>
+    public const string Query = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+
+    /// <summary>What the commands record with.</summary>
     public const string Mutation =
         "mutation ($input: RecordInput!, $dryRun: Boolean!) { record(input: $input, dryRun: $dryRun) { report { created changed unchanged } errors { code message path } } }";
+
+    private const int MostIds = 500;
 
     private readonly Uri address;
     private readonly HttpClient http;
@@ -77,6 +82,21 @@ public sealed class RemoteServer : IDisposable
         return (Count("created"), Count("changed"), Count("unchanged"), [.. record["errors"]!.AsArray().Select(MistakeOf)]);
 
         int Count(string name) => report[name]!.GetValue<int>();
+    }
+
+    /// <summary>Which of some slugs are known.</summary>
+    public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> slugs, CancellationToken cancellation)
+    {
+        var known = new HashSet<string>();
+        foreach (var some in slugs.Chunk(MostIds))
+        {
+            using var response = await AskAsync(() => http.PostAsJsonAsync("graphql", new { query = Query, variables = new { ids = some } }, cancellation));
+            var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellation));
+            if (answer?["data"]?["nodes"] is not JsonArray nodes)
+                throw new StartException($"The server at {address} refused: {answer?["errors"]?[0]?["message"]}", StartException.Rejected);
+            known.UnionWith(some.Where((_, index) => nodes[index] is not null));
+        }
+        return known;
     }
 
     private async Task<HttpResponseMessage> AskAsync(Func<Task<HttpResponseMessage>> ask)

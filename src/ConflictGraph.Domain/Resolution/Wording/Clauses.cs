@@ -13,7 +13,7 @@ internal sealed class Clauses(Names names, string? meeting = null)
         ParticipationStatement statement => Whole(statement.Subject, self, plural => Predicates.Of(statement.Value, plural, Object(statement.AtMeeting)))
             + (statement.Condition is { } condition ? $" (“{English.Unstopped(condition)}”)" : ""),
         StanceStatement statement => Whole(statement.Subject, self, plural => Predicates.Of(statement.Value, plural, Object(statement.AtMeeting))),
-        FactStatement fact => Of(fact, self) + (fact is SuccessionStatement ? "" : English.During(fact.During)),
+        FactStatement fact => Of(fact, self, IsOver(fact, claim)) + (fact is SuccessionStatement ? "" : English.During(fact.During)),
         _ => throw new ArgumentOutOfRangeException(nameof(claim), claim.Statement, null),
     };
 
@@ -22,16 +22,17 @@ internal sealed class Clauses(Names names, string? meeting = null)
         Whole(new ActorSubject(actor), self, plural => Predicates.Of(statement.Value, plural, Object(statement.AtMeeting)))
         + (statement.Condition is { } condition ? $" (“{English.Unstopped(condition)}”)" : "");
 
-    public string Of(FactStatement fact, string? self = null) => fact switch
+    /// <param name="isOver">True for what was over when it was said.</param>
+    public string Of(FactStatement fact, string? self = null, bool isOver = false) => fact switch
     {
-        RoleStatement role => $"{Actor(role.Person, self)} {Is(role.Denied, They(role.Person, self))} {Predicates.Of(role.Role)} {names.Of(role.Group)}"
+        RoleStatement role => $"{Actor(role.Person, self)} {Is(role.Denied, They(role.Person, self), isOver)} {Predicates.Of(role.Role)} {names.Of(role.Group)}"
             + (role.Title is { } title ? $" (“{English.Unstopped(title)}”)" : "")
             + (role.AtMeeting is { } at && at != meeting ? " at " + names.Of(at) : ""),
-        MembershipStatement membership => $"{Actor(membership.Member, self)} {Is(membership.Denied, They(membership.Member, self))} a member of {names.Of(membership.Coalition)}",
-        SupportStatement support => $"{Actor(support.Sponsor, self)} {Supports(support.Denied, They(support.Sponsor, self))} {names.Of(support.Recipient)}"
+        MembershipStatement membership => $"{Actor(membership.Member, self)} {Is(membership.Denied, They(membership.Member, self), isOver)} a member of {names.Of(membership.Coalition)}",
+        SupportStatement support => $"{Actor(support.Sponsor, self)} {Supports(support.Denied, They(support.Sponsor, self), isOver)} {names.Of(support.Recipient)}"
             + Predicates.Of(support.Kinds),
-        MeetingRoleStatement role => $"{Actor(role.Actor, self)} {Is(role.Denied, They(role.Actor, self))} {Predicates.Of(role.Role)} {Object(role.AtMeeting) ?? "the meeting"}",
-        RelationStatement relation => $"{Actor(relation.From, self)} and {Actor(relation.To, self)} {Negated(Predicates.Of(relation.Kind), relation.Denied)}",
+        MeetingRoleStatement role => $"{Actor(role.Actor, self)} {Is(role.Denied, They(role.Actor, self), isOver)} {Predicates.Of(role.Role)} {Object(role.AtMeeting) ?? "the meeting"}",
+        RelationStatement relation => $"{Actor(relation.From, self)} and {Actor(relation.To, self)} {Negated(Predicates.Of(relation.Kind), relation.Denied, isOver)}",
         SuccessionStatement succession => (succession.Denied ? "it is not so that " : "")
             + $"{Actor(succession.Predecessor, self)} {Predicates.Of(succession.Kind)} {names.Of(succession.Successor)}"
             + (succession.At is { } date ? " " + English.OnDate(date) : ""),
@@ -62,15 +63,26 @@ internal sealed class Clauses(Names names, string? meeting = null)
         return $"{some} of {(exceptions.Length > 0 ? of : English.Closed(of))}{exceptions}";
     }
 
-    private static string Is(bool denied, bool they) => (they ? "are" : "is") + (denied ? " not" : "");
+    private static bool IsOver(FactStatement fact, Claim claim) => fact.During?.End is { } end && end.Start <= claim.StatedAt.Start;
 
-    private static string Supports(bool denied, bool they) => (denied, they) switch
+    private static string Is(bool denied, bool they, bool isOver) => (they, isOver) switch
     {
-        (false, false) => "supports",
-        (false, true) => "support",
-        (true, false) => "does not support",
-        (true, true) => "do not support",
+        (false, false) => "is",
+        (false, true) => "was",
+        (true, false) => "are",
+        (true, true) => "were",
+    } + (denied ? " not" : "");
+
+    private static string Supports(bool denied, bool they, bool isOver) => (denied, they, isOver) switch
+    {
+        (false, _, true) => "supported",
+        (true, _, true) => "did not support",
+        (false, false, false) => "supports",
+        (false, true, false) => "support",
+        (true, false, false) => "does not support",
+        (true, true, false) => "do not support",
     };
 
-    private static string Negated(string predicate, bool denied) => denied ? predicate.Replace("are ", "are not ", StringComparison.Ordinal) : predicate;
+    private static string Negated(string predicate, bool denied, bool isOver) =>
+        predicate.Replace("are ", (isOver ? "were " : "are ") + (denied ? "not " : ""), StringComparison.Ordinal);
 }

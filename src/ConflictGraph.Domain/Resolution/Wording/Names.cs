@@ -10,7 +10,7 @@ public sealed class Names(Func<string, Thing?> find)
     private static readonly HashSet<string> CommonNouns = new(
         """
         Agency Alliance Army Assembly Authority Battalion Board Branch Brigade Brigades Bureau Chamber Coalition Command Commission Committee
-        Conference Congress Consultations Corps Council Delegation Division Emirate Emirates Federation Force Forces Front Group Groups Initiative
+        Conference Congress Consultations Corps Council Delegation Division Emirate Emirates Federation Force Forces Front Government Group Groups Initiative
         Institute Kingdom League Legion Meeting Mission Monarchy Movement Nations Network Observatory Office Opposition Organisation Organization
         Party Powers Process Republic Resistance Room Round Secretariat Service States Summit Syndicate Talks Tribe Union Units
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),

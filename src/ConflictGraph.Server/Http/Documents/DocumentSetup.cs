@@ -28,7 +28,7 @@ public sealed class DocumentSetup(
         foreach (var (id, document) in DocumentFolder.Read(folder))
             documents.Add(id, document, Checked(document));
         // The commands of this program go on working against it.
-        foreach (var own in new[] { RemoteServer.Mutation })
+        foreach (var own in new[] { RemoteServer.Query, RemoteServer.Mutation })
             documents.Add(null, new TrustedDocument("import --url", own), parser.Build(own));
         return documents;
     }
