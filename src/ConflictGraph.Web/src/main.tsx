@@ -7,5 +7,6 @@ import './styles/parts.css';
 import './styles/board.css';
 import './styles/time.css';
 import './styles/views.css';
+import './styles/graph.css';
 
 createRoot(document.getElementById('explorer')!).render(<StrictMode><App /></StrictMode>);

@@ -5,6 +5,7 @@ import { SearchDialog } from '../search/SearchDialog';
 const views = [
   { to: '/', name: 'Meetings', path: /^\/(meetings|$)/ },
   { to: '/actors', name: 'Actors', path: /^\/actors/ },
+  { to: '/graph', name: 'Graph', path: /^\/graph/ },
 ];
 
 export function Header() {

@@ -19,6 +19,7 @@ const views: View[] = [
   { path: /^\/actors\/([^/]+)$/, View: lazy(() => import('../actors/ActorPage')) },
   { path: /^\/documents\/([^/]+)$/, View: lazy(() => import('../sources/DocumentPage')) },
   { path: /^\/outlets\/([^/]+)$/, View: lazy(() => import('../sources/OutletPage')) },
+  { path: /^\/graph\/?$/, View: lazy(() => import('../graph/GraphPage')) },
   { path: /^\/search\/?$/, View: lazy(() => import('../search/SearchPage')) },
 ];
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { Link } from '../address/Link';
 import type { Moment } from '../address/moment';
-import { actorAt } from '../address/places';
+import { actorAt, graphAround } from '../address/places';
 import type { MeetingHeadQuery, MeetingRoleKind } from '../generated/operations';
 import { spanInWords } from '../words/dates';
 
@@ -36,6 +36,7 @@ export function MeetingHead({ meeting, moment, heading }: Props) {
           );
         })}
       </dl>
+      <p><Link to={graphAround(meeting.slug, moment)}>Show it as a graph</Link></p>
     </header>
   );
 }
