@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using ConflictGraph.Server.GraphQL;
 using ConflictGraph.Server.GraphQL.Limits;
 using ConflictGraph.Server.Tests.Protocol;
 using ConflictGraph.Server.Tests.Stores;
+using GraphQLParser.AST;
 
 namespace ConflictGraph.Server.Tests.Limits;
 
@@ -50,6 +52,24 @@ public sealed class ExecutionLimitTests
             fragment input on __InputValue { name description type { {{ofType}} } defaultValue isDeprecated deprecationReason }
             """);
         Assert.InRange(schema["__schema"]!["types"]!.AsArray().Count, 100, 1_000);
+    }
+
+    [Fact]
+    public async Task What_the_explorer_asks_is_within_the_limits()
+    {
+        await using var api = new Api(_store);
+        var execution = api.Services.GetRequiredService<Execution>();
+        var schema = api.Services.GetRequiredService<ConflictGraphSchema>();
+        schema.Initialize();
+        var asked = Directory.GetFiles(Repository.File("src", "ConflictGraph.Web", "src"), "*.graphql", SearchOption.AllDirectories);
+        Assert.NotEmpty(asked);
+        foreach (var file in asked)
+        {
+            var document = execution.Prepare(new() { Query = await File.ReadAllTextAsync(file) });
+            Assert.Null(document.Refusal?.Message);
+            Assert.All(document.Document!.Definitions.OfType<GraphQLOperationDefinition>(), operation => Assert.InRange(
+                document.CostOf(schema, operation.Name!.StringValue, null), 1, new DocumentLimits().Cost));
+        }
     }
 
     [Fact]

@@ -1,28 +1,37 @@
 using System.Text;
 using ConflictGraph.Explore;
 using ConflictGraph.Formats.Provenance;
+using ConflictGraph.Server.GraphQL.Limits;
 using ConflictGraph.Server.Http.Access;
 using ConflictGraph.Server.Http.Answers;
+using ConflictGraph.Server.Http.Connections;
+using ConflictGraph.Server.Http.Limits;
 using Microsoft.Net.Http.Headers;
 using RequestErrorCode = ConflictGraph.Server.GraphQL.Errors.RequestErrorCode;
 
 namespace ConflictGraph.Server.Http.Exports;
 
 /// <summary>Answers with a file, written while it is read. A connection that breaks means that it is not whole.</summary>
-public sealed class ExportDoor(IGraphStore store, Readings readings, Editions editions, AnswerWriter answers)
+public sealed class ExportDoor(IGraphStore store, Readings readings, Editions editions, AnswerWriter answers, ClientRates rates, Turns turns)
 {
     public delegate Task<ExportSubject> Find(IGraphStore store, MomentReading reading, ExportQuestion question, CancellationToken cancellation);
 
     /// <param name="takes">The parameters of its own.</param>
     public Task AnswerAsync(HttpContext context, Find find, params string[] takes) => answers.AnswerAsync(context, AnswerMedia.Json, async _ =>
     {
+        rates.Take(context.Client());
         try
         {
+            using var turn = await turns.TakeAsync(context.RequestAborted);
             await SendAsync(context, new ExportQuestion(context.Request, takes), find);
         }
         catch (StoreUnavailableException unavailable) when (!context.Response.HasStarted)
         {
             throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, RequestErrorCode.StoreUnavailable, unavailable.Message);
+        }
+        catch (RequestError overloaded)
+        {
+            throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, overloaded.Code!, overloaded.Message) { Header = (HeaderNames.RetryAfter, "1") };
         }
         catch (TooMuchToExploreException tooMuch)
         {
