@@ -19,6 +19,9 @@ public sealed class Neo4jOptions
     /// <summary>How often a server asks whether another one has written.</summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>True to keep the newest settled facts beside the claims, as relationships for those who ask in Cypher.</summary>
+    public bool Projects { get; init; }
+
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>For one attempt of a read, answer included.</summary>

@@ -128,6 +128,18 @@ public sealed class Neo4jStore : IGraphStore
         return isWritten ? head : null;
     }
 
+    /// <summary>All of them in one statement, or none.</summary>
+    /// <exception cref="StoreUnavailableException">They were not written, or it is not known whether they were; the message says which.</exception>
+    public async ValueTask<Head?> LoadAsync(IReadOnlyList<Committed> history, CancellationToken cancellation)
+    {
+        Committed.Check(history);
+        await _follower.RequireAsync(cancellation);
+        var (isWritten, head) = await _writer.WriteAsync(
+            [.. history.Select(one => (one.Event, (Instant?)one.RecordedAt))], history[0].Version - 1, cancellation);
+        _follower.Learn(head);
+        return isWritten ? head : null;
+    }
+
     public async ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(afterVersion);

@@ -6,6 +6,9 @@ namespace ConflictGraph.Explore.Tests;
 
 public abstract partial class ExploreContract
 {
+    /// <summary>How many worlds a property is tried on.</summary>
+    protected virtual int Iterations => 30;
+
     private static readonly Gen<(int From, int To, int Kind)> Ties = Gen.Select(Gen.Int[0, 11], Gen.Int[0, 11], Gen.Int[0, 3]);
 
     [StoreFact]
@@ -31,7 +34,7 @@ public abstract partial class ExploreContract
 
             var paths = await explorer.PathsAsync($"n{from:00}", $"n{to:00}", 4, null, [], 500, default);
             Assert.Equal(naive.Shortest($"n{from:00}", $"n{to:00}", 4), paths.Select(path => string.Join(" > ", path.Edges.Select(edge => edge.Key))));
-        }, iter: 30, threads: 1);
+        }, iter: Iterations, threads: 1);
 
     [StoreFact]
     public Task What_is_remembered_is_what_would_be_found_anew_whatever_is_written() =>
@@ -54,5 +57,5 @@ public abstract partial class ExploreContract
                     Assert.Equal(anew.Edges, remembered.Edges);
                 }
             }
-        }, iter: 15, threads: 1);
+        }, iter: Iterations / 2, threads: 1);
 }

@@ -1,4 +1,5 @@
 using ConflictGraph.Domain.Recording;
+using ConflictGraph.Domain.Storage;
 using ConflictGraph.Testing;
 
 namespace ConflictGraph.Store.Tests;
@@ -30,6 +31,35 @@ public abstract partial class GraphStoreContract
     {
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await Store.ChangesAsync(-1, 1, None));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await Store.ChangesAsync(0, 0, None));
+    }
+
+    [StoreFact]
+    public async Task History_is_loaded_as_it_was_and_goes_on_from_the_newest_version()
+    {
+        var claim = Given.Claim("c1", Given.Attends("a"));
+        Committed[] history =
+        [
+            new(1, At(1), Given.World()), new(2, At(2), Given.Record(claim)), new(3, At(5), new RankEvent("c1", Domain.Claims.Rank.Preferred, "seen")),
+            new(4, At(6), new MergeEvent("a", "b", "one")), new(5, At(7), Given.Record(Given.Actor("x"))),
+        ];
+        Assert.Equal(new Head(2, At(2)), await Store.LoadAsync(history[..2], None));
+        Assert.Null(await Store.LoadAsync(history[3..], None));
+        Assert.Null(await Store.LoadAsync(history[..2], None));
+        Assert.Equal(2, Store.Head.Version);
+        Assert.Equal(new Head(5, At(7)), await Store.LoadAsync(history[2..], None));
+        var read = await Store.ChangesAsync(0, 100, None);
+        Assert.Equal(history.Select(one => (one.Version, one.RecordedAt)), read.Select(one => (one.Version, one.RecordedAt)));
+        Assert.Equal(history[3].Event, read[3].Event);
+        Assert.Equal(Domain.Claims.Rank.Preferred, (await ClaimAsync(Now, "c1")).Rank);
+        Assert.Equal("a", (await FindAsync(Now, "b"))!.Slug);
+    }
+
+    [StoreFact]
+    public async Task History_with_a_gap_and_no_history_at_all_are_refused()
+    {
+        await Assert.ThrowsAsync<ArgumentException>(async () => await Store.LoadAsync([], None));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await Store.LoadAsync([new(1, At(1), Given.World()), new(3, At(2), Given.Record(Given.Actor("x")))], None));
+        Assert.Equal(0, Store.Head.Version);
     }
 
     [StoreFact]

@@ -67,6 +67,27 @@ public interface IGraphStore : IAsyncDisposable
     ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation, Instant? recordedAt = null);
 
     /// <summary>
+    /// Loads what another store has: commits its events as the versions that they were there, each with its time, in order. After a failure some of the
+    /// first of them are there, and none of the others.
+    /// </summary>
+    /// <param name="history">One version after the other, with their long texts.</param>
+    /// <returns>The newest version; null if the first of them is not the one after the newest, and then nothing was written.</returns>
+    /// <exception cref="ArgumentException">They are none, have a gap, or do not fit what is there.</exception>
+    /// <remarks>A store that can take many at once has its own way.</remarks>
+    async ValueTask<Head?> LoadAsync(IReadOnlyList<Committed> history, CancellationToken cancellation)
+    {
+        Committed.Check(history);
+        Head? head = null;
+        foreach (var one in history)
+        {
+            head = await CommitAsync(one.Event, one.Version - 1, cancellation, one.RecordedAt);
+            if (head is null)
+                return null;
+        }
+        return head;
+    }
+
+    /// <summary>
     /// The change feed: what was committed after a version, in order and without a gap, so that the version of the last one that was handled is the
     /// cursor to go on from. At most <paramref name="count"/>; none if nothing came after it, also where the store has not got so far. What has
     /// been given once is given again as it was, by every process that serves the same data. A store may give fewer than it has, but not none.

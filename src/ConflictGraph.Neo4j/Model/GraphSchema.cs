@@ -29,6 +29,8 @@ internal static class GraphSchema
         ("claims_by_statement", new("CREATE INDEX claims_by_statement IF NOT EXISTS FOR (n:Claim) ON (n.statedPlace)")),
         ("claims_by_recording", new("CREATE INDEX claims_by_recording IF NOT EXISTS FOR (n:Claim) ON (n.recordedPlace)")),
         ("denials", new("CREATE INDEX denials IF NOT EXISTS FOR (n:Claim) ON (n.denied)")),
+        ("actors_ever_absorbed", new("CREATE INDEX actors_ever_absorbed IF NOT EXISTS FOR (n:EverAbsorbed) ON (n.slug)")),
+        ("retractions_by_version", new("CREATE INDEX retractions_by_version IF NOT EXISTS FOR (n:Retraction) ON (n.version)")),
         ("actor_texts", new("CREATE TEXT INDEX actor_texts IF NOT EXISTS FOR (n:ActorState) ON (n.text)")),
         ("meeting_texts", new("CREATE TEXT INDEX meeting_texts IF NOT EXISTS FOR (n:MeetingState) ON (n.text)")),
         ("document_texts", new("CREATE TEXT INDEX document_texts IF NOT EXISTS FOR (n:DocumentState) ON (n.text)")),

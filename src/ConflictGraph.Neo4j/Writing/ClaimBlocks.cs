@@ -46,25 +46,26 @@ internal static class ClaimBlocks
         CALL () {
           UNWIND $facts AS row
           MATCH (c:Claim {slug: row.claim})
-          WITH c, row
-          MATCH (a:Actor {slug: row.actor})
-          CREATE (c)-[:$(row.end)]->(a)
+          CALL (c, row) { MATCH (a:Actor {slug: row.actor}) CREATE (c)-[:$(row.end)]->(a) }
         }
         CALL () {
           UNWIND $memberships AS row
           MATCH (c:Claim {slug: row.claim})
-          WITH c, row
-          MATCH (member:Actor {slug: row.member})
-          WITH c, row, member
-          MATCH (coalition:Actor {slug: row.coalition})
-          CREATE (member)-[:CLAIMED_IN {claim: row.claim, denied: row.denied, version: c.version, recordedAt: c.recordedAt, endVersion: $never, endRecordedAt: $never}]->(coalition)
+          CALL (c, row) {
+            MATCH (member:Actor {slug: row.member})
+            CALL (c, row, member) {
+              MATCH (coalition:Actor {slug: row.coalition})
+              CREATE (member)-[:CLAIMED_IN {claim: row.claim, denied: row.denied, version: c.version, recordedAt: c.recordedAt, endVersion: $never, endRecordedAt: $never}]->(coalition)
+            }
+          }
         }
         CALL () {
           UNWIND $repeats AS row
           MATCH (c:Claim {slug: row.claim})
-          WITH c, row
-          MATCH (original:Claim {slug: row.repeats})
-          CREATE (c)-[:REPEATS {version: original.version, recordedAt: original.recordedAt}]->(original)
+          CALL (c, row) {
+            MATCH (original:Claim {slug: row.repeats})
+            CREATE (c)-[:REPEATS {version: original.version, recordedAt: original.recordedAt}]->(original)
+          }
         }
         CALL () {
           UNWIND $quotes AS row

@@ -24,13 +24,14 @@ internal static class CorrectionBlocks
           UNWIND $changes AS row
           WITH row, at WHERE row.kind = 'MERGE'
           MATCH (keep:Actor {slug: row.keep})
-          WITH row, at, keep
-          MATCH (absorbed:Actor {slug: row.absorbed})
-          WITH row, keep, absorbed, coalesce(row.recordedAt, at) AS recordedAt
-          CREATE (absorbed)-[:MERGED_INTO {version: row.version, recordedAt: recordedAt, endVersion: $never, endRecordedAt: $never, reason: row.reason}]->(keep)
-          CREATE (absorbed)-[:ONE_WITH {version: row.version, recordedAt: recordedAt, endVersion: $never, endRecordedAt: $never, denied: false}]->(keep)
-          CREATE (keep)-[:ONE_WITH {version: row.version, recordedAt: recordedAt, endVersion: $never, endRecordedAt: $never, denied: false}]->(absorbed)
-          SET absorbed:EverAbsorbed
+          CALL (row, at, keep) {
+            MATCH (absorbed:Actor {slug: row.absorbed})
+            WITH row, keep, absorbed, coalesce(row.recordedAt, at) AS recordedAt
+            CREATE (absorbed)-[:MERGED_INTO {version: row.version, recordedAt: recordedAt, endVersion: $never, endRecordedAt: $never, reason: row.reason}]->(keep)
+            CREATE (absorbed)-[:ONE_WITH {version: row.version, recordedAt: recordedAt, endVersion: $never, endRecordedAt: $never, denied: false}]->(keep)
+            CREATE (keep)-[:ONE_WITH {version: row.version, recordedAt: recordedAt, endVersion: $never, endRecordedAt: $never, denied: false}]->(absorbed)
+            SET absorbed:EverAbsorbed
+          }
         }
         CALL (at) {
           UNWIND $changes AS row

@@ -32,7 +32,7 @@ public static class BackupCommand
             await remote.BackupAsync(target, cancellation);
             return;
         }
-        await using var store = StoreSetup.OpenExisting(settings.Options(parsed), TimeProvider.System);
+        await using var store = await StoreSetup.OpenExistingAsync(settings.Options(parsed), TimeProvider.System, cancellation);
         await StoreSetup.BackupAsync(store, target, cancellation);
     }
 }

@@ -7,7 +7,10 @@ public static class Batches
 {
     private const int Ahead = 4;
 
-    public static async Task EachAsync<T>(IEnumerable<T> source, Func<T, Task> handle, CancellationToken cancellation)
+    public static Task EachAsync<T>(IEnumerable<T> source, Func<T, Task> handle, CancellationToken cancellation) =>
+        EachAsync(source.ToAsyncEnumerable(), handle, cancellation);
+
+    public static async Task EachAsync<T>(IAsyncEnumerable<T> source, Func<T, Task> handle, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var queue = Channel.CreateBounded<T>(Ahead);
@@ -15,7 +18,7 @@ public static class Batches
         {
             try
             {
-                foreach (var one in source)
+                await foreach (var one in source.WithCancellation(stop.Token))
                     await queue.Writer.WriteAsync(one, stop.Token);
                 queue.Writer.Complete();
             }

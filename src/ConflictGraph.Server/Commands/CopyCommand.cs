@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ConflictGraph.Formats.Journals;
 using ConflictGraph.Server.Hosting;
 
@@ -7,34 +8,61 @@ namespace ConflictGraph.Server.Commands;
 /// <summary>Copies a store into another, event by event, and proves that both say the same.</summary>
 public static class CopyCommand
 {
+    /// <summary>How many things and claims are written at once, as far as they are not of one event.</summary>
+    private const int MostThings = 5_000;
+    private const int MostEvents = 500;
+
     public static Command Build()
     {
-        var from = new Option<string>("--from") { HelpName = "STORE", Required = true, Description = "The store to copy: embedded:DIR, or only DIR." };
-        var to = new Option<string>("--to") { HelpName = "STORE", Required = true, Description = "The store to copy into: empty, or a copy that was interrupted." };
+        var from = new Option<string>("--from") { HelpName = "STORE", Required = true, Description = $"The store to copy: {CopyEnd.Forms}." };
+        var to = new Option<string>("--to") { HelpName = "STORE", Required = true, Description = "The store to copy into, named in the same way: empty, or a copy that was interrupted." };
         var command = new Command("copy", "Copy a store into another and prove by a checksum over all content that both say the same.") { from, to };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(from)!, parsed.GetValue(to)!, cancellation));
+        var settings = StoreSettings.OfNeo4j(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var options = settings.Options(parsed);
+            return RunAsync(CopyEnd.Read("--from", parsed.GetValue(from)!, options), CopyEnd.Read("--to", parsed.GetValue(to)!, options), cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(string from, string to, CancellationToken cancellation)
+    private static async Task<int> RunAsync(StoreOptions from, StoreOptions to, CancellationToken cancellation)
     {
-        await using var source = StoreSetup.OpenExisting(StoreOf("--from", from), TimeProvider.System);
-        await using var target = StoreSetup.Open(StoreOf("--to", to), TimeProvider.System);
+        await using var source = await StoreSetup.OpenExistingAsync(from, TimeProvider.System, cancellation);
+        await using var target = await StoreSetup.OpenAsync(to, TimeProvider.System, cancellation);
         var there = await MatchAsync(source, target, cancellation);
         var progress = new ProgressLine("copied", "events");
-        await foreach (var committed in WholeEvents.ReadAsync(source, there, source.Head.Version, cancellation))
+        await Batches.EachAsync(SomeAtOnceAsync(WholeEvents.ReadAsync(source, there, source.Head.Version, cancellation), cancellation), async events =>
         {
-            if (await target.CommitAsync(committed.Event, committed.Version - 1, cancellation, committed.RecordedAt) is null)
+            if (await target.LoadAsync(events, cancellation) is null)
                 throw new StartException("Somebody else wrote to the store at --to meanwhile. Copy into a store of its own.", StartException.Rejected);
-            progress.Show(committed.Version, (double)committed.Version / source.Head.Version);
-        }
+            progress.Show(events[^1].Version, (double)events[^1].Version / source.Head.Version);
+        }, cancellation);
         progress.End();
-        var (one, other) = (await JournalDigest.OfAsync(source, cancellation), await JournalDigest.OfAsync(target, cancellation));
-        if (one != other)
-            throw new StartException($"The stores differ: {one} at --from and {other} at --to. Do not use the copy.", StartException.CannotStart);
+        var digests = await Task.WhenAll(JournalDigest.OfAsync(source, cancellation), JournalDigest.OfAsync(target, cancellation));
+        if (digests[0] != digests[1])
+            throw new StartException($"The stores differ: {digests[0]} at --from and {digests[1]} at --to. Do not use the copy.", StartException.CannotStart);
         var copied = source.Head.Version - there;
-        await Console.Out.WriteLineAsync($"Copied {copied} {(copied == 1 ? "event" : "events")}, {there} {(there == 1 ? "was" : "were")} there before. Both stores say the same, sha256 {one}.");
+        await Console.Out.WriteLineAsync($"Copied {copied} {(copied == 1 ? "event" : "events")}, {there} {(there == 1 ? "was" : "were")} there before. Both stores say the same, sha256 {digests[0]}.");
         return 0;
+    }
+
+    private static async IAsyncEnumerable<List<Committed>> SomeAtOnceAsync(IAsyncEnumerable<Committed> all, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var (some, things) = (new List<Committed>(), 0);
+        await foreach (var one in all.WithCancellation(cancellation))
+        {
+            var more = one.Event is RecordEvent record ? record.Things.Count : 1;
+            if (some.Count > 0 && (things + more > MostThings || some.Count == MostEvents))
+            {
+                yield return some;
+                (some, things) = ([], 0);
+            }
+            some.Add(one);
+            things += more;
+        }
+        if (some.Count > 0)
+            yield return some;
     }
 
     /// <summary>How many events are there already.</summary>
@@ -54,11 +82,4 @@ public static class CopyCommand
 
     private static StartException NotACopy(long version) => new(
         $"The store at --to is not empty, and from version {version} on says other things than the one at --from. Copy into an empty store.", StartException.Rejected);
-
-    private static StoreOptions StoreOf(string option, string store) => store.Split(':', 2) switch
-    {
-        ["embedded", { Length: > 0 } folder] => new() { Data = folder },
-        [{ Length: > 0 } folder] => new() { Data = folder },
-        _ => throw new StartException($"{option} takes embedded:DIR, not '{store}'.", StartException.WrongUsage),
-    };
 }

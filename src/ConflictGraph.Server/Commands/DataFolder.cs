@@ -8,7 +8,7 @@ public sealed class DataFolder
 {
     private readonly StoreSettings settings;
 
-    public DataFolder(Command command) => settings = new(command, remotely: null);
+    public DataFolder(Command command) => settings = StoreSettings.OfTheFolder(command);
 
     public KeyFile Keys(ParseResult parsed) => new(settings.Options(parsed).Data);
 }

@@ -40,7 +40,7 @@ public static class ExportCommand
                 await remote.ExportAsync(output, cancellation);
                 return;
             }
-            await using var store = StoreSetup.OpenExisting(settings.Options(parsed), TimeProvider.System);
+            await using var store = await StoreSetup.OpenExistingAsync(settings.Options(parsed), TimeProvider.System, cancellation);
             await JournalExport.WriteAsync(store, output, cancellation);
         }
     }

@@ -53,7 +53,7 @@ public static class ImportCommand
         var nowhere = Directory.CreateTempSubdirectory("conflictgraph-dry-run-");
         try
         {
-            return await IntoStoreAsync(new StoreOptions { Store = options.Store, Data = nowhere.FullName });
+            return await IntoStoreAsync(options.With(options.Store, nowhere.FullName));
         }
         finally
         {
@@ -62,7 +62,7 @@ public static class ImportCommand
 
         async Task<int> IntoStoreAsync(StoreOptions into)
         {
-            await using var store = StoreSetup.Open(into, TimeProvider.System);
+            await using var store = await StoreSetup.OpenAsync(into, TimeProvider.System, cancellation);
             return exports.Count > 0
                 ? await new ArchiveImport(store, mistakes).RunAsync(exports[0], dryRun, cancellation)
                 : await new RecordImport(store, mistakes).RunAsync(InputFiles.Open(files, format), dryRun, cancellation);

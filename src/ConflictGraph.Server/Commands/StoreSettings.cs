@@ -8,22 +8,35 @@ public sealed class StoreSettings
 {
     private const string KeyVariable = "CONFLICTGRAPH_KEY";
 
-    private readonly Option<string> data = Option("--data");
-    private readonly Option<string> store = Option("--store");
+    private static readonly Setting[] OfFolder = [.. Setting.All.Where(setting => setting.Option is "--data" or "--store")];
+
+    private readonly List<(Setting Setting, Option<string> Option)> options = [];
     private readonly Option<string>? url;
     private readonly Option<string> key = new("--key") { HelpName = "KEY", Description = $"With --url, the API key or token to show. [{KeyVariable}]" };
 
-    /// <param name="remotely">What --url does for the command; null if it cannot work on a running server.</param>
-    public StoreSettings(Command command, string? remotely)
+    private StoreSettings(Command command, IEnumerable<Setting> settings)
     {
-        command.Add(data);
-        command.Add(store);
-        if (remotely is null)
-            return;
+        foreach (var setting in settings)
+        {
+            var option = new Option<string>(setting.Option) { HelpName = setting.Argument, Description = $"{setting.Description} [{setting.Environment}]" };
+            options.Add((setting, option));
+            command.Add(option);
+        }
+    }
+
+    /// <param name="remotely">What --url does for the command.</param>
+    public StoreSettings(Command command, string remotely) : this(command, [.. OfFolder, .. Neo4jSettings.All])
+    {
         url = new("--url") { HelpName = "URL", Description = remotely };
         command.Add(url);
         command.Add(key);
     }
+
+    /// <summary>For a command that has to do with the folder alone.</summary>
+    public static StoreSettings OfTheFolder(Command command) => new(command, OfFolder);
+
+    /// <summary>For a command that names its stores itself, and takes from the settings how to reach a Neo4j.</summary>
+    public static StoreSettings OfNeo4j(Command command) => new(command, Neo4jSettings.All);
 
     /// <summary>The running server that is named, or null.</summary>
     /// <exception cref="StartException">It is no address, or a store is named beside it.</exception>
@@ -31,8 +44,8 @@ public sealed class StoreSettings
     {
         if (url is null || parsed.GetValue(url) is not { } text)
             return null;
-        if (parsed.GetValue(data) is not null || parsed.GetValue(store) is not null)
-            throw new StartException("--url names a running server, which has its own store: leave --data and --store out.", StartException.WrongUsage);
+        if (options.FirstOrDefault(one => parsed.GetValue(one.Option) is not null) is (not null, { } given))
+            throw new StartException($"--url names a running server, which has its own store: leave {given.Name} out.", StartException.WrongUsage);
         if (!Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
             throw new StartException($"--url takes the address of a server, such as http://127.0.0.1:5000, not '{text}'.", StartException.WrongUsage);
         return address;
@@ -47,15 +60,12 @@ public sealed class StoreSettings
         var configuration = new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
             .AddInMemoryCollection(SettingSources.FromEnvironment())
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["ConflictGraph:Data"] = parsed.GetValue(data), ["ConflictGraph:Store"] = parsed.GetValue(store) }
-                .Where(setting => setting.Value is not null))
+            .AddInMemoryCollection(
+                from one in options
+                let value = parsed.GetValue(one.Option)
+                where value is not null
+                select KeyValuePair.Create(one.Setting.Key, (string?)value))
             .Build();
         return configuration.GetSection("ConflictGraph").Get<StoreOptions>() ?? new();
-    }
-
-    private static Option<string> Option(string name)
-    {
-        var setting = Setting.All.Single(one => one.Option == name);
-        return new(name) { HelpName = setting.Argument, Description = $"{setting.Description} [{setting.Environment}]" };
     }
 }

@@ -14,8 +14,8 @@ public sealed partial class SampleLoader(
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "samples");
 
-    /// <exception cref="StartException">There is no such sample, or it cannot be recorded.</exception>
-    public async Task LoadAsync(CancellationToken cancellation)
+    /// <exception cref="StartException">There is no such sample.</exception>
+    public void Check()
     {
         var name = options.Value.Sample;
         if (name == SampleOptions.None)
@@ -23,7 +23,14 @@ public sealed partial class SampleLoader(
         var known = Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order().ToArray();
         if (!known.Contains(name))
             throw new StartException($"--sample takes {string.Join(", ", known)} or none, not '{name}'.", StartException.WrongUsage);
-        if (store.Head.Version == 0)
+    }
+
+    /// <exception cref="StartException">It cannot be recorded.</exception>
+    /// <exception cref="StoreUnavailableException">The store cannot be read or written just now.</exception>
+    public async Task LoadAsync(CancellationToken cancellation)
+    {
+        var name = options.Value.Sample;
+        if (name != SampleOptions.None && store.Head.Version == 0)
             await RecordAsync(name, await File.ReadAllTextAsync(Path.Combine(Folder, name + ".json"), cancellation), cancellation);
     }
 

@@ -10,7 +10,8 @@ public static partial class Serving
     public static async Task ServeAsync(this WebApplication app)
     {
         AccessNotice.Tell(app.Services, app.Logger);
-        await ActivatorUtilities.CreateInstance<SampleLoader>(app.Services).LoadAsync(app.Lifetime.ApplicationStopping);
+        var arrival = ActivatorUtilities.CreateInstance<StoreArrival>(app.Services);
+        var isThere = await arrival.TryAsync(app.Lifetime.ApplicationStopping);
         try
         {
             await app.StartAsync();
@@ -23,12 +24,21 @@ public static partial class Serving
         {
             throw new StartException($"--urls takes addresses such as http://127.0.0.1:5000. {malformed.Message}", StartException.WrongUsage);
         }
-        LogReady(app.Logger, string.Join(", ", app.Urls.Select(url => $"{url}/graphql")));
+        var urls = string.Join(", ", app.Urls.Select(url => $"{url}/graphql"));
+        var waiting = isThere ? Task.CompletedTask : arrival.WaitAsync(() => LogReady(app.Logger, urls), app.Lifetime.ApplicationStopping);
+        if (isThere)
+            LogReady(app.Logger, urls);
+        else
+            LogListening(app.Logger, urls);
         var systemd = new SystemdNotifier();
         systemd.Notify(ServiceState.Ready);
         app.Lifetime.ApplicationStopping.Register(() => systemd.Notify(ServiceState.Stopping));
         await app.WaitForShutdownAsync();
+        await waiting;
     }
+
+    [LoggerMessage(LogLevel.Information, "ConflictGraph listens at {Urls}, and is ready when its store is")]
+    private static partial void LogListening(ILogger log, string urls);
 
     [LoggerMessage(LogLevel.Information, "ConflictGraph is ready at {Urls}")]
     private static partial void LogReady(ILogger log, string urls);

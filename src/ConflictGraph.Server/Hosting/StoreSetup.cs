@@ -1,4 +1,5 @@
 using ConflictGraph.Embedded;
+using ConflictGraph.Neo4j;
 using Microsoft.Extensions.Options;
 
 namespace ConflictGraph.Server.Hosting;
@@ -9,38 +10,55 @@ public static class StoreSetup
     public static IServiceCollection AddGraphStore(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        return services.AddSingleton(provider => Open(
-            provider.GetRequiredService<IOptions<StoreOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+        return services.AddSingleton(provider => OpenToServe(
+            provider.GetRequiredService<IOptions<StoreOptions>>().Value, provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILoggerFactory>().CreateLogger("ConflictGraph.Neo4j")));
     }
 
     /// <summary>Opens a store, which is made where it is not there.</summary>
     /// <exception cref="StartException">It cannot be opened.</exception>
-    public static IGraphStore Open(StoreOptions options, TimeProvider clock) => options.Store switch
+    /// <exception cref="StoreUnavailableException">It does not answer.</exception>
+    public static async Task<IGraphStore> OpenAsync(StoreOptions options, TimeProvider clock, CancellationToken cancellation)
     {
-        "embedded" => OpenEmbedded(options.Data, clock),
-        _ => throw UnknownKind(options),
-    };
+        if (options.Store != StoreOptions.Neo4j)
+            return OpenEmbedded(options, clock);
+        var store = Neo4jStore.Open(Neo4jReading.Of(options, projects: false));
+        try
+        {
+            await store.RefreshAsync(cancellation);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
 
     /// <summary>False for a store that opening it would make.</summary>
-    public static bool IsThere(StoreOptions options) => options.Store != "embedded" || File.Exists(Path.Combine(options.Data, "conflictgraph.db"));
+    public static bool IsThere(StoreOptions options) => options.Store != StoreOptions.Embedded || File.Exists(Path.Combine(options.Data, "conflictgraph.db"));
 
     /// <summary>Opens a store that is there.</summary>
     /// <exception cref="StartException">It is not there, or cannot be opened.</exception>
-    public static IGraphStore OpenExisting(StoreOptions options, TimeProvider clock) => IsThere(options)
-        ? Open(options, clock)
+    /// <exception cref="StoreUnavailableException">It does not answer.</exception>
+    public static Task<IGraphStore> OpenExistingAsync(StoreOptions options, TimeProvider clock, CancellationToken cancellation) => IsThere(options)
+        ? OpenAsync(options, clock, cancellation)
         : throw new StartException($"There is no journal in '{options.Data}': name its folder with --data.", StartException.CannotStart);
 
     /// <summary>Recomputes everything that has to hold of a store that no process has open, and says what does not, a sentence each.</summary>
-    /// <exception cref="StartException">It is not there, or is in use.</exception>
-    public static IReadOnlyList<string> Verify(StoreOptions options, CancellationToken cancellation) => Refused(() => options.Store == "embedded"
-        ? EmbeddedStore.Verify(options.Data, cancellation).Select(finding => finding.ToString()).ToList()
-        : throw UnknownKind(options));
+    /// <exception cref="StartException">It is not there, is in use, or is of a kind that cannot be verified so.</exception>
+    public static IReadOnlyList<string> Verify(StoreOptions options, CancellationToken cancellation) => options.Store switch
+    {
+        StoreOptions.Embedded => Refused(() => EmbeddedStore.Verify(options.Data, cancellation).Select(finding => finding.ToString()).ToList()),
+        StoreOptions.Neo4j => throw NoJournal(),
+        _ => throw UnknownKind(options),
+    };
 
     /// <summary>The same of an open store; reads and writes go on meanwhile.</summary>
     /// <exception cref="StartException">It is of a kind that cannot be verified so.</exception>
     public static async Task<IReadOnlyList<string>> VerifyAsync(IGraphStore store, CancellationToken cancellation) => store is EmbeddedStore embedded
         ? [.. (await embedded.VerifyAsync(cancellation)).Select(finding => finding.ToString())]
-        : throw new StartException("This store has no journal of its own to verify.", StartException.CannotStart);
+        : throw NoJournal();
 
     /// <summary>Makes a consistent copy of an open store in a file that is not there yet; reads and writes go on meanwhile.</summary>
     /// <exception cref="StartException">It cannot be made.</exception>
@@ -58,10 +76,19 @@ public static class StoreSetup
         }
     }
 
-    private static StartException UnknownKind(StoreOptions options) => new($"--store takes embedded, not '{options.Store}'.", StartException.WrongUsage);
+    /// <summary>Opens a store without waiting for one that may come later.</summary>
+    private static IGraphStore OpenToServe(StoreOptions options, TimeProvider clock, ILogger log) => options.Store == StoreOptions.Neo4j
+        ? Neo4jStore.Open(Neo4jReading.Of(options, projects: true), log)
+        : OpenEmbedded(options, clock);
 
-    private static EmbeddedStore OpenEmbedded(string folder, TimeProvider clock) =>
-        Refused(() => EmbeddedStore.Open(new EmbeddedOptions { Folder = folder }, clock));
+    private static IGraphStore OpenEmbedded(StoreOptions options, TimeProvider clock) => options.Store == StoreOptions.Embedded
+        ? Refused(() => EmbeddedStore.Open(new EmbeddedOptions { Folder = options.Data }, clock))
+        : throw UnknownKind(options);
+
+    private static StartException UnknownKind(StoreOptions options) => new($"--store takes embedded or neo4j, not '{options.Store}'.", StartException.WrongUsage);
+
+    private static StartException NoJournal() => new(
+        "Neo4j has no journal to verify: it checks its own files. Copy it into a folder, which checks every event, and verify that.", StartException.CannotStart);
 
     private static T Refused<T>(Func<T> open)
     {

@@ -1,15 +1,21 @@
+using ConflictGraph.Domain.Storage;
 using ConflictGraph.Embedded;
+using ConflictGraph.Testing;
 
 namespace ConflictGraph.Server.Tests.Sample;
 
-/// <summary>A server over an embedded store of its own, with the sample in it as a first start loads it.</summary>
+/// <summary>A server over an empty store of its own, into which it loads the sample as a first start does.</summary>
 public sealed class SampleApi : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly IGraphStore _store;
 
     /// <param name="configure">What is otherwise than by default.</param>
-    public SampleApi(Action<IServiceCollection>? configure = null) =>
-        Api = new Api(EmbeddedStore.Open(new EmbeddedOptions { Folder = _folder.Path }, TimeProvider.System), sample: "astana-2017", configure);
+    public SampleApi(StoreKind kind = StoreKind.Embedded, Action<IServiceCollection>? configure = null)
+    {
+        _store = kind == StoreKind.Neo4j ? new Neo4jTurn(clock: null) : EmbeddedStore.Open(new EmbeddedOptions { Folder = _folder.Path }, TimeProvider.System);
+        Api = new Api(_store, sample: "astana-2017", configure);
+    }
 
     public Api Api { get; }
 
@@ -25,6 +31,7 @@ public sealed class SampleApi : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Api.DisposeAsync();
+        await _store.DisposeAsync();
         _folder.Dispose();
     }
 }

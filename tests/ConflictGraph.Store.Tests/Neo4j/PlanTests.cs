@@ -34,8 +34,6 @@ public sealed class PlanTests : IAsyncLifetime
         var plans = new List<(string Name, List<string> Operators)>();
         foreach (var (name, statement) in Statements())
         {
-            if (Environment.GetEnvironmentVariable("N2_DUMP") is { } dump)
-                File.WriteAllText(Path.Combine(dump, name + ".cypher"), statement.Text);
             plans.Add((name, await OperatorsAsync(statement)));
         }
         Assert.True(plans.Count > 25, $"Only {plans.Count} statements were found.");

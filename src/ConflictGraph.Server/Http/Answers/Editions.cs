@@ -26,9 +26,9 @@ public sealed class Editions(IGraphStore store, Present present, TimeProvider cl
     public async Task<Edition?> OfAsync(
         ReadOnlyMemory<byte> asked, IEnumerable<string> documents, Caller caller, AnswerMedia media, CancellationToken cancellation)
     {
-        var head = store.Head;
         try
         {
+            var head = store.Head;
             var now = await present.SpanAsync(new Pin(head.Version, null), cancellation);
             return new Edition(head, Tag(head, now.Start, asked, documents, caller, media), MaxAge(now.Next));
         }

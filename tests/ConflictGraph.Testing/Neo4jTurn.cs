@@ -3,15 +3,15 @@ using ConflictGraph.Domain.Recording;
 using ConflictGraph.Domain.Storage;
 using ConflictGraph.Domain.Time;
 using ConflictGraph.Neo4j;
-using ConflictGraph.Testing;
 
-namespace ConflictGraph.Store.Tests.Neo4j;
+namespace ConflictGraph.Testing;
 
 /// <summary>
 /// An empty store in the one Neo4j that all tests share: it waits for its turn when it is first used, and is emptied then; its turn ends when it is
 /// disposed. So properties may open as many as they like at once.
 /// </summary>
-internal sealed class Neo4jTurn(TimeProvider clock) : IGraphStore
+/// <param name="clock">Takes the place of the database's clock; null for that.</param>
+public sealed class Neo4jTurn(TimeProvider? clock) : IGraphStore
 {
     private static readonly SemaphoreSlim Turn = new(1, 1);
     private readonly SemaphoreSlim _opening = new(1, 1);
@@ -47,6 +47,9 @@ internal sealed class Neo4jTurn(TimeProvider clock) : IGraphStore
 
     public async ValueTask<Head?> CommitAsync(JournalEvent journalEvent, long basedOn, CancellationToken cancellation, Instant? recordedAt = null) =>
         await (await OpenAsync()).CommitAsync(journalEvent, basedOn, cancellation, recordedAt);
+
+    public async ValueTask<Head?> LoadAsync(IReadOnlyList<Committed> history, CancellationToken cancellation) =>
+        await (await OpenAsync()).LoadAsync(history, cancellation);
 
     public async ValueTask<IReadOnlyList<Committed>> ChangesAsync(long afterVersion, int count, CancellationToken cancellation) =>
         await (await OpenAsync()).ChangesAsync(afterVersion, count, cancellation);

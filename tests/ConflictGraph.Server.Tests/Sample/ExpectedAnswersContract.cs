@@ -1,18 +1,19 @@
 using System.Text.Json.Nodes;
+using ConflictGraph.Testing;
 
 namespace ConflictGraph.Server.Tests.Sample;
 
 /// <summary>The answers on the sample that were worked out by hand, asked for as a client does.</summary>
-public sealed class ExpectedAnswersTests : IAsyncLifetime
+public abstract class ExpectedAnswersContract(StoreKind kind) : IAsyncLifetime
 {
     private static readonly string[] Lists = ["attending", "stayingAway", "undecided", "notInvited", "contested"];
-    private readonly SampleApi _sample = new();
+    private readonly SampleApi _sample = new(kind);
 
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync() => await _sample.DisposeAsync();
 
-    [Fact]
+    [StoreFact]
     public async Task The_sample_answers_as_worked_out_by_hand()
     {
         var checks = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Sample", "astana-2017.expected.json")))!.AsArray();

@@ -1,16 +1,17 @@
 using System.Text.Json.Nodes;
+using ConflictGraph.Testing;
 
 namespace ConflictGraph.Server.Tests.Sample;
 
-public sealed class LookingBackTests : IAsyncLifetime
+public abstract class LookingBackContract(StoreKind kind) : IAsyncLifetime
 {
-    private readonly SampleApi _sample = new();
+    private readonly SampleApi _sample = new(kind);
 
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync() => await _sample.DisposeAsync();
 
-    [Fact]
+    [StoreFact]
     public async Task The_timeline_tells_every_change_oldest_first_and_pages_through()
     {
         var whole = await TimelineAsync("first: 500");
@@ -33,7 +34,7 @@ public sealed class LookingBackTests : IAsyncLifetime
         Assert.Equal(changes.Select(change => change!.ToJsonString()), walked);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Between_any_two_moments_in_a_row_nothing_changes()
     {
         var meeting = (await _sample.Api.DataAsync("""{ meeting(id: "astana-1") { moments } }"""))["meeting"]!;
@@ -47,7 +48,7 @@ public sealed class LookingBackTests : IAsyncLifetime
         }
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Changes_backward_in_time_are_refused()
     {
         var (code, message) = await _sample.Api.ErrorAsync("""{ meeting(id: "astana-1") { changes(from: "2017-01-20", to: "2017-01-19") { at } } }""");
@@ -55,7 +56,7 @@ public sealed class LookingBackTests : IAsyncLifetime
         Assert.Contains("'to'", message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task What_if_shows_what_would_change_and_stores_nothing()
     {
         const string input =
@@ -79,7 +80,7 @@ public sealed class LookingBackTests : IAsyncLifetime
         Assert.NotEqual("ahrar-al-sham@2017-01-22T23:59:59.999Z", (string?)whatIf["meeting"]!["position"]!["actor"]!["id"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task What_if_tells_the_mistakes_of_its_input()
     {
         var whatIf = (await _sample.Api.DataAsync(
@@ -87,7 +88,7 @@ public sealed class LookingBackTests : IAsyncLifetime
         Assert.Equal("""{"errors":[{"code":"INVALID_ID","path":"actors.0.id"}],"meeting":null,"changes":[]}""", whatIf.ToJsonString());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_dry_run_reports_exactly_what_the_real_call_does()
     {
         const string record =

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using ConflictGraph.Testing;
 
 namespace ConflictGraph.Server.Tests.Sample;
 
 /// <summary>A cache as Apollo Client keeps it, one entry for each type and id: two moments of one meeting never mix in it.</summary>
-public sealed class NormalisedCacheTests
+public abstract class NormalisedCacheContract(StoreKind kind)
 {
     private const string Query =
         """
@@ -16,10 +17,10 @@ public sealed class NormalisedCacheTests
             accepted { __typename id sentence statedAt evidence { __typename document { __typename id title outlet { __typename id name documents { __typename totalCount } } } } } } } } }
         """;
 
-    [Fact]
+    [StoreFact]
     public async Task Two_moments_in_one_cache_give_back_what_each_was()
     {
-        await using var sample = new SampleApi();
+        await using var sample = new SampleApi(kind);
         object[] moments =
         [
             new { at = "2017-01-16T20:00:00Z" }, new { at = "2017-01-24T12:00:00Z" }, new { at = "2017-01-24T12:00:00Z", knownAt = "2017-01-17T12:00:00Z" },

@@ -1,9 +1,10 @@
 using ConflictGraph.Server.GraphQL.Limits;
+using ConflictGraph.Testing;
 
 namespace ConflictGraph.Server.Tests.Sample;
 
 /// <summary>What an answer costs at the store: a constant number of reads, however many rows it has.</summary>
-public sealed class StoreCallTests : IAsyncLifetime
+public abstract class StoreCallContract(StoreKind kind) : IAsyncLifetime
 {
     private const string InFull =
         """
@@ -21,32 +22,32 @@ public sealed class StoreCallTests : IAsyncLifetime
         }
         """;
 
-    private readonly SampleApi _sample = new(services => services.Configure<DocumentLimits>(limits => limits.Cost = int.MaxValue));
+    private readonly SampleApi _sample = new(kind, services => services.Configure<DocumentLimits>(limits => limits.Cost = int.MaxValue));
 
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync() => await _sample.DisposeAsync();
 
-    [Fact]
+    [StoreFact]
     public async Task The_readmes_query_takes_two_reads() =>
         Assert.Equal(["Things", "Cases"], await _sample.ReadsOfAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "examples", "01-who-attends.graphql"))));
 
-    [Fact]
+    [StoreFact]
     public async Task A_meeting_asked_for_in_full_takes_two_reads() =>
         Assert.Equal(["Things", "Cases"], await _sample.ReadsOfAsync(
             $$"""{ meeting(id: "astana-1", at: "2017-01-24") { name attendance { inWords } positions(first: 500) { nodes { {{InFull}} } } roles { actor { name } because } } } {{Claim}}"""));
 
-    [Fact]
+    [StoreFact]
     public async Task Each_moment_asked_about_takes_its_own_reads() =>
         Assert.Equal(4, (await _sample.ReadsOfAsync(
             """{ a: meeting(id: "astana-1", at: "2017-01-18") { attending { because } } b: meeting(id: "astana-1", at: "2017-01-24") { attending { because } } }""")).Count);
 
-    [Fact]
+    [StoreFact]
     public async Task All_meetings_with_all_their_positions_take_no_more_reads_than_one() =>
         Assert.Equal(["Pages", "Cases"], await _sample.ReadsOfAsync(
             $$"""{ meetings(at: "2017-03-01") { nodes { name positions(first: 500) { nodes { {{InFull}} } } } } } {{Claim}}"""));
 
-    [Theory]
+    [StoreTheory]
     [InlineData("first: 1")]
     [InlineData("first: 50")]
     public async Task Actors_with_their_positions_and_facts_take_the_same_reads_however_many_there_are(string page)

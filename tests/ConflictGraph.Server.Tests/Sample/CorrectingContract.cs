@@ -1,18 +1,19 @@
 using System.Text.Json.Nodes;
+using ConflictGraph.Testing;
 
 namespace ConflictGraph.Server.Tests.Sample;
 
-public sealed class CorrectingTests : IAsyncLifetime
+public abstract class CorrectingContract(StoreKind kind) : IAsyncLifetime
 {
     private const string Where = """{ meeting(id: "astana-1", at: "2017-01-22T20:00:00Z") { position(actor: "united-states") { side decidedBy { id } because } } }""";
 
-    private readonly SampleApi _sample = new();
+    private readonly SampleApi _sample = new(kind);
 
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync() => await _sample.DisposeAsync();
 
-    [Fact]
+    [StoreFact]
     public async Task A_retracted_claim_no_longer_counts_but_did_before()
     {
         var done = await MutateAsync("retract", """{ claim: "astana-1/us-observes", by: "mark-toner", reason: "said in error" }""",
@@ -22,7 +23,7 @@ public sealed class CorrectingTests : IAsyncLifetime
         Assert.Equal("ATTENDING", (string?)(await PositionAsync(Where.Replace("at:", "knownAt: \"2020\", at:", StringComparison.Ordinal)))["side"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_replacement_takes_the_place_of_what_was_taken_back()
     {
         var done = await MutateAsync("retract",
@@ -36,7 +37,7 @@ public sealed class CorrectingTests : IAsyncLifetime
         Assert.Equal("STAYING_AWAY", (string?)(await PositionAsync(Where))["side"]);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("""{ claim: "astana-1/us-observes", by: "russia", reason: "no" }""", "NOT_THE_AUTHOR", "by")]
     [InlineData("""{ claim: "astana-1/nothing", by: "russia", reason: "no" }""", "UNKNOWN_ID", "claim")]
     [InlineData("""{ claim: "astana-1", by: "russia", reason: "no" }""", "WRONG_KIND", "claim")]
@@ -46,7 +47,7 @@ public sealed class CorrectingTests : IAsyncLifetime
         Assert.Equal($$"""{"code":"{{code}}","path":"{{path}}"}""", errors[0]!.ToJsonString());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_analysts_rank_decides_and_its_reason_is_shown()
     {
         await MutateAsync("rank", """{ claim: "astana-1/zarif-us-not-invited", rank: PREFERRED, reason: "confirmed by the host" }""", "claim { rank rankReason }");
@@ -55,7 +56,7 @@ public sealed class CorrectingTests : IAsyncLifetime
         Assert.Contains("confirmed by the host", (string?)position["because"], StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Merged_actors_answer_as_one_until_the_merge_is_undone()
     {
         const string both = """{ meeting(id: "astana-1", at: "2017-01-22") { a: position(actor: "ypg") { actor { slug absorbed } side } b: position(actor: "pyd") { actor { slug } side } } }""";
@@ -68,7 +69,7 @@ public sealed class CorrectingTests : IAsyncLifetime
         Assert.Equal(before, (await _sample.Api.DataAsync(both)).ToJsonString());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Several_mutations_in_one_operation_run_in_order_and_each_sees_its_own_version()
     {
         var data = await _sample.Api.DataAsync(

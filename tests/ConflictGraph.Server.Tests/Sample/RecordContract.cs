@@ -1,19 +1,20 @@
 using System.Text.Json.Nodes;
+using ConflictGraph.Testing;
 
 namespace ConflictGraph.Server.Tests.Sample;
 
-public sealed class RecordTests : IAsyncLifetime
+public abstract class RecordContract(StoreKind kind) : IAsyncLifetime
 {
     private const string Record =
         "mutation ($input: RecordInput!, $dryRun: Boolean) { record(input: $input, dryRun: $dryRun) { report { created changed unchanged } dataVersion { id } errors { code message path } } }";
 
-    private readonly SampleApi _sample = new();
+    private readonly SampleApi _sample = new(kind);
 
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync() => await _sample.DisposeAsync();
 
-    [Fact]
+    [StoreFact]
     public async Task Recording_the_sample_again_changes_nothing()
     {
         var input = JsonNode.Parse(await File.ReadAllTextAsync(Repository.File("samples", "astana-2017.json")));
@@ -22,7 +23,7 @@ public sealed class RecordTests : IAsyncLifetime
         Assert.Equal("1", (string?)recorded["dataVersion"]!["id"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_hundred_mistakes_are_all_told_with_their_paths_and_nothing_is_stored()
     {
         var claims = Enumerable.Range(0, 100).Select(number => new
@@ -40,7 +41,7 @@ public sealed class RecordTests : IAsyncLifetime
         Assert.Null((await _sample.Api.DataAsync("""{ actor(id: "newcomer") { name } }"""))["actor"]);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("Ahrar al-Sham", "INVALID_ID")]
     [InlineData("astana-1", "DUPLICATE_ID")]
     public async Task An_id_that_cannot_be_taken_is_a_typed_error(string id, string code)
@@ -49,14 +50,14 @@ public sealed class RecordTests : IAsyncLifetime
         Assert.Equal((code, "actors.0.id"), ((string?)recorded["errors"]![0]!["code"], (string?)recorded["errors"]![0]!["path"]));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_day_that_no_calendar_has_is_one_mistake_among_the_others()
     {
         var recorded = await RecordAsync(new { meetings = new object[] { new { id = "m", name = "", starts = "2017-02-30" } } });
         Assert.Equal(["INVALID_TEXT", "INVALID_DATE"], recorded["errors"]!.AsArray().Select(error => (string)error!["code"]!));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_absent_field_stays_and_null_clears_it()
     {
         await RecordAsync(new { actors = new object[] { new { id = "ahrar-al-sham", kind = "FACTION", name = "Ahrar" } } });
@@ -65,7 +66,7 @@ public sealed class RecordTests : IAsyncLifetime
         Assert.Empty(await AliasesAsync());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task What_was_recorded_is_seen_by_the_next_query_and_not_by_an_older_known_at()
     {
         const string now = """{ meeting(id: "astana-1", at: "2017-01-22") { position(actor: "faylaq-al-rahman") { side } } }""";
@@ -83,7 +84,7 @@ public sealed class RecordTests : IAsyncLifetime
         Assert.Equal("STAYING_AWAY", (string?)(await _sample.Api.DataAsync(then))["meeting"]!["position"]!["side"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_dry_run_reports_and_stores_nothing()
     {
         var recorded = await RecordAsync(new { actors = new[] { new { id = "newcomer", kind = "FACTION", name = "Newcomer" } } }, dryRun: true);

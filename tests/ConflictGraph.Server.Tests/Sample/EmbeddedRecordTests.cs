@@ -1,0 +1,3 @@
+namespace ConflictGraph.Server.Tests.Sample;
+
+public sealed class EmbeddedRecordTests() : RecordContract(StoreKind.Embedded);

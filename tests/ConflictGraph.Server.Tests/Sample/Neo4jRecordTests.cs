@@ -1,0 +1,7 @@
+using ConflictGraph.Testing;
+
+namespace ConflictGraph.Server.Tests.Sample;
+
+[NeedsNeo4j]
+[Collection(Neo4jTests.Collection)]
+public sealed class Neo4jRecordTests() : RecordContract(StoreKind.Neo4j);
