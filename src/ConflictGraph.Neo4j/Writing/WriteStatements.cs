@@ -10,7 +10,6 @@ internal static class WriteStatements
     /// <summary>What there is of some things and claims, and the newest version.</summary>
     public static readonly Cypher Known = new(
         $$"""
-        CYPHER replan=skip
         MATCH (newest:DataVersion {name: 'newest'})
         RETURN newest.version, newest.recordedAt,
           newest {.actors, .meetings, .processes, .outlets, .documents, .claims},
@@ -44,7 +43,6 @@ internal static class WriteStatements
 
     private const string Begin =
         """
-        CYPHER replan=skip
         MATCH (newest:DataVersion {name: 'newest'})
         SET newest.lock = $commit
         WITH newest

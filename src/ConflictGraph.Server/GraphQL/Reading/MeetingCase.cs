@@ -1,34 +1,44 @@
 namespace ConflictGraph.Server.GraphQL.Reading;
 
-/// <summary>One meeting before the rules. Its positions are settled once, however many lists show them.</summary>
+/// <summary>
+/// One meeting before the rules. Its positions are settled once, however many lists show them. Fields that come at once take turns: a resolver belongs
+/// to one reader at a time, and the meetings of a batch share one.
+/// </summary>
 public sealed class MeetingCase(string meeting, Casefile file, Resolver resolver)
 {
-    private readonly Lazy<IReadOnlyList<Position>> _positions = new(() => resolver.Positions(meeting));
-    private readonly Lazy<History> _history = new(() => new History(resolver));
+    private History? _history;
 
-    public IReadOnlyList<Position> Positions => _positions.Value;
+    public IReadOnlyList<Position> Positions => InTurn(() => resolver.Positions(meeting));
 
-    public IReadOnlyList<Contradiction> Contradictions => resolver.Contradictions(meeting);
+    public IReadOnlyList<Contradiction> Contradictions => InTurn(() => resolver.Contradictions(meeting));
 
-    public IReadOnlyList<Fact> Roles => resolver.MeetingRoles(meeting);
+    public IReadOnlyList<Fact> Roles => InTurn(() => resolver.MeetingRoles(meeting));
 
     /// <summary>Every change of a position, oldest first.</summary>
-    public IReadOnlyList<PositionChange> Timeline => _history.Value.Timeline(meeting);
+    public IReadOnlyList<PositionChange> Timeline => InTurn(() => History.Timeline(meeting));
 
     /// <summary>Every moment at which an answer changes.</summary>
-    public IReadOnlyList<Instant> Moments => _history.Value.Moments(meeting);
+    public IReadOnlyList<Instant> Moments => InTurn(() => History.Moments(meeting));
+
+    private History History => _history ??= new(resolver);
 
     /// <summary>What differs at the second moment from the first.</summary>
-    public IReadOnlyList<PositionChange> Changes(Instant from, Instant to) => _history.Value.Changes(meeting, from, to);
+    public IReadOnlyList<PositionChange> Changes(Instant from, Instant to) => InTurn(() => History.Changes(meeting, from, to));
 
-    public Attendance Attendance(IReadOnlyCollection<ActorKind>? kinds) => resolver.Attendance(meeting, kinds);
+    public Attendance Attendance(IReadOnlyCollection<ActorKind>? kinds) => InTurn(() => resolver.Attendance(meeting, kinds));
 
     /// <summary>The position of an actor, or of the one that it was merged into.</summary>
-    public Position PositionOf(string actor) => resolver.PositionOf(meeting, actor);
+    public Position PositionOf(string actor) => InTurn(() => resolver.PositionOf(meeting, actor));
 
     /// <summary>The same for an actor that is known, though nothing may have been said of it.</summary>
-    public Position PositionOf(Actor actor) => resolver.PositionOf(meeting, actor);
+    public Position PositionOf(Actor actor) => InTurn(() => resolver.PositionOf(meeting, actor));
 
     /// <summary>The actor in the file with this slug.</summary>
     public Actor? Actor(string slug) => file.Actors.GetValueOrDefault(slug);
+
+    private T InTurn<T>(Func<T> settle)
+    {
+        lock (resolver)
+            return settle();
+    }
 }

@@ -4,7 +4,10 @@ using ConflictGraph.Explore.Ties;
 
 namespace ConflictGraph.Server.GraphQL.Reading;
 
-/// <summary>What one request reads at one moment. Things that came with a casefile are not asked for again.</summary>
+/// <summary>
+/// What one request reads at one moment. Things that came with a casefile are not asked for again. Several fields may ask at once, as they do where a
+/// store takes its time.
+/// </summary>
 /// <param name="at">The moment of the world that is asked about.</param>
 /// <param name="idSuffix">What follows the slug in the ids of what is shown.</param>
 /// <param name="memory">Ties that are remembered for all requests; null where nothing is.</param>
@@ -24,52 +27,52 @@ public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string
     public MomentReading Supposing(Supposition supposition) => new(new SupposedStore(store, supposition), supposition.Pin, at, $"{idSuffix}?supposed");
 
     /// <summary>Looks around at this moment.</summary>
-    public Explorer Explorer => field ??= new(store, pin, at, memory);
+    public Explorer Explorer => LazyInitializer.EnsureInitialized(ref field, () => new(store, pin, at, memory));
 
     /// <summary>The thing with this slug, of whatever kind; an absorbed actor as the one that answers for it.</summary>
-    public Batch<string, Thing?> Things => field ??= new(async (slugs, cancellation) =>
-        (await store.ThingsAsync(pin, slugs, cancellation)).GetValueOrDefault);
+    public Batch<string, Thing?> Things => LazyInitializer.EnsureInitialized(ref field, () => new(async (slugs, cancellation) =>
+        (await store.ThingsAsync(pin, slugs, cancellation)).GetValueOrDefault));
 
     /// <summary>The thing with this slug, even if it was only recorded after the moment of which is asked what was known by then.</summary>
-    public Batch<string, Thing?> EverRecorded => field ??= new(async (slugs, cancellation) =>
-        (await store.ThingsAsync(pin with { KnownAt = null }, slugs, cancellation)).GetValueOrDefault);
+    public Batch<string, Thing?> EverRecorded => LazyInitializer.EnsureInitialized(ref field, () => new(async (slugs, cancellation) =>
+        (await store.ThingsAsync(pin with { KnownAt = null }, slugs, cancellation)).GetValueOrDefault));
 
     /// <summary>Everything about a meeting that the rules settle.</summary>
-    public Batch<string, MeetingCase> Cases => field ??= new(async (meetings, cancellation) =>
+    public Batch<string, MeetingCase> Cases => LazyInitializer.EnsureInitialized(ref field, () => new(async (meetings, cancellation) =>
     {
         var file = Keep(await store.CasesAsync(pin, meetings, cancellation));
         var resolver = new Resolver(file, at);
         return meeting => new MeetingCase(meeting, file, resolver);
-    });
+    }));
 
-    public Batch<FactQuestion, IReadOnlyList<Fact>> Facts => field ??= new(async (questions, cancellation) =>
+    public Batch<FactQuestion, IReadOnlyList<Fact>> Facts => LazyInitializer.EnsureInitialized(ref field, () => new(async (questions, cancellation) =>
     {
         var file = Keep(await store.FactsAsync(pin, questions, cancellation));
         var resolver = new Resolver(file, at);
         return question => resolver.Facts(question with { Actor = file.Identity(question.Actor) });
-    });
+    }));
 
     /// <summary>The slugs of the meetings for which an actor may have a position.</summary>
-    public Batch<string, IReadOnlyList<string>> MeetingsOf => field ??= new(async (actors, cancellation) =>
+    public Batch<string, IReadOnlyList<string>> MeetingsOf => LazyInitializer.EnsureInitialized(ref field, () => new(async (actors, cancellation) =>
     {
         var meetings = await store.MeetingsOfAsync(pin, actors, cancellation);
         return actor => meetings.GetValueOrDefault(actor) ?? [];
-    });
+    }));
 
-    public Batch<PageRequest, Page> Pages => field ??= new(async (requests, cancellation) =>
+    public Batch<PageRequest, Page> Pages => LazyInitializer.EnsureInitialized(ref field, () => new(async (requests, cancellation) =>
     {
         var pages = requests.Zip(await store.PagesAsync(pin, requests, cancellation)).ToDictionary();
         return request => KeepRows(pages[request]);
-    });
+    }));
 
-    public Batch<ThingQuery, int> Counts => field ??= new(async (queries, cancellation) =>
+    public Batch<ThingQuery, int> Counts => LazyInitializer.EnsureInitialized(ref field, () => new(async (queries, cancellation) =>
     {
         var counts = queries.Zip(await store.CountsAsync(pin, queries, cancellation)).ToDictionary();
         return query => counts[query];
-    });
+    }));
 
-    public Batch<TextKey, string?> Texts => field ??= new(async (keys, cancellation) =>
-        (await store.TextsAsync(pin, keys, cancellation)).GetValueOrDefault);
+    public Batch<TextKey, string?> Texts => LazyInitializer.EnsureInitialized(ref field, () => new(async (keys, cancellation) =>
+        (await store.TextsAsync(pin, keys, cancellation)).GetValueOrDefault));
 
     /// <summary>The thing under the name that it had in the claims; for what came without a casefile, under the one that answers for it.</summary>
     public Lookup<Thing?> Named(string slug) =>
