@@ -4,11 +4,13 @@ using ConflictGraph.Domain.Storage;
 using ConflictGraph.Domain.Time;
 using ConflictGraph.Neo4j.Following;
 using ConflictGraph.Neo4j.Model;
+using ConflictGraph.Neo4j.Projecting;
 using ConflictGraph.Neo4j.Querying;
 using ConflictGraph.Neo4j.Reading;
 using ConflictGraph.Neo4j.Reading.Paging;
 using ConflictGraph.Neo4j.Writing;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ConflictGraph.Neo4j;
 
@@ -23,6 +25,7 @@ public sealed class Neo4jStore : IGraphStore
     private readonly Writer _writer;
     private readonly PageReader _pages;
     private readonly ChangeReader _changes;
+    private readonly Projector? _projector;
 
     private Neo4jStore(Neo4jOptions options, ILogger? log, TimeProvider? clock)
     {
@@ -31,6 +34,7 @@ public sealed class Neo4jStore : IGraphStore
         _writer = new(_api, clock);
         _pages = new(_api);
         _changes = new(_api);
+        _projector = options.Projects ? new(this, _api, log ?? NullLogger.Instance) : null;
     }
 
     /// <summary>Opens the store without waiting for the database, which may come later; until then every call says that it is not there.</summary>
@@ -156,6 +160,8 @@ public sealed class Neo4jStore : IGraphStore
 
     public async ValueTask DisposeAsync()
     {
+        if (_projector is not null)
+            await _projector.DisposeAsync();
         await _follower.DisposeAsync();
         _api.Dispose();
     }

@@ -9,6 +9,9 @@ public abstract partial class ExploreContract
     /// <summary>How many worlds a property is tried on.</summary>
     protected virtual int Iterations => 30;
 
+    /// <summary>How many actors are allied with each other in a large clique.</summary>
+    protected virtual int Clique => 300;
+
     private static readonly Gen<(int From, int To, int Kind)> Ties = Gen.Select(Gen.Int[0, 11], Gen.Int[0, 11], Gen.Int[0, 3]);
 
     [StoreFact]

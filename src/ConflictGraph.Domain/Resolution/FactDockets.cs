@@ -36,6 +36,23 @@ internal sealed class FactDockets(CaseIndex index)
         group claim by fact into onFact
         select (onFact.Key, Dockets.Of(onFact.Select(claim => Hear(claim, onFact.Key)), index.Provenance).Judge(FactRules.InOrder<Assertion>(index.File)));
 
+    /// <summary>The facts on which something is said at whatever time, each with all claims on it.</summary>
+    public IEnumerable<(FactStatement Fact, IReadOnlyList<Claim> Claims)> ByFact(FactQuestion question) =>
+        ByFact(index.OnFact(question with { Actor = index.File.Identity(question.Actor) }));
+
+    /// <summary>The same of the facts at a meeting.</summary>
+    public IEnumerable<(FactStatement Fact, IReadOnlyList<Claim> Claims)> ByFactAt(string meeting) =>
+        ByFact(index.OnMeeting(meeting).Where(claim => claim.Statement is FactStatement));
+
+    /// <summary>The moments at which some of these claims begin or end to hold, in order.</summary>
+    public IReadOnlyList<Instant> ChangesOf(IEnumerable<Claim> claims) => [.. new SortedSet<Instant>(claims.SelectMany(Changes))];
+
+    private IEnumerable<(FactStatement Fact, IReadOnlyList<Claim> Claims)> ByFact(IEnumerable<Claim> claims) =>
+        from claim in claims
+        from fact in index.FactsIn(claim.Statement)
+        group claim by fact into onFact
+        select (onFact.Key, (IReadOnlyList<Claim>)[.. onFact.Distinct()]);
+
     /// <summary>True if the rules found that it is so; a contested fact binds nobody.</summary>
     public static bool IsAffirmed(Docket<Assertion> docket) => docket.Values is [Assertion.Affirmed];
 

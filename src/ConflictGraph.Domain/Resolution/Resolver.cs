@@ -117,6 +117,10 @@ public sealed class Resolver
 
     internal Casefile File => file;
 
+    internal FactDockets Dockets => facts;
+
+    internal FactFinder Finder => new(index);
+
     internal Instant Moment => at;
 
     internal bool Holds(string claim) => index.Provenance.Knows(claim);

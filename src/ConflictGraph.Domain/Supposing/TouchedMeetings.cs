@@ -10,7 +10,7 @@ namespace ConflictGraph.Domain.Supposing;
 /// speakers are at stake.
 /// </summary>
 /// <param name="store">The state afterwards.</param>
-internal sealed class TouchedMeetings(IGraphStore store, Pin pin)
+public sealed class TouchedMeetings(IGraphStore store, Pin pin)
 {
     private readonly SortedSet<string> meetings = new(StringComparer.Ordinal);
     private readonly HashSet<string> actors = new(StringComparer.Ordinal);

@@ -11,6 +11,7 @@ internal static class GraphSchema
     public static readonly IReadOnlyList<(string Name, Cypher Statement)> Statements =
     [
         ("data_version_name", new("CREATE CONSTRAINT data_version_name IF NOT EXISTS FOR (n:DataVersion) REQUIRE n.name IS UNIQUE")),
+        ("projection_name", new("CREATE CONSTRAINT projection_name IF NOT EXISTS FOR (n:Projection) REQUIRE n.name IS UNIQUE")),
         ("change_version", new("CREATE CONSTRAINT change_version IF NOT EXISTS FOR (n:Change) REQUIRE n.version IS UNIQUE")),
         ("actor_slug", new("CREATE CONSTRAINT actor_slug IF NOT EXISTS FOR (n:Actor) REQUIRE n.slug IS UNIQUE")),
         ("meeting_slug", new("CREATE CONSTRAINT meeting_slug IF NOT EXISTS FOR (n:Meeting) REQUIRE n.slug IS UNIQUE")),

@@ -1,5 +1,4 @@
 using ConflictGraph.Server.GraphQL;
-using GraphQL;
 
 namespace ConflictGraph.Server.Hosting;
 
