@@ -1,4 +1,3 @@
-using ConflictGraph.Domain;
 using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.LookingBack;
