@@ -1,4 +1,16 @@
 using BenchmarkDotNet.Running;
 using ConflictGraph.Benchmarks;
+using ConflictGraph.Benchmarks.Load;
 
-BenchmarkSwitcher.FromAssembly(typeof(FortyPositions).Assembly).Run(args);
+return args switch
+{
+    ["load", .. var options] => await LoadCommand.RunAsync(options),
+    ["measured", var kind, .. var options] => await MeasuredProgram.RunAsync(kind, options),
+    _ => Benchmarks(args),
+};
+
+static int Benchmarks(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(FortyPositions).Assembly).Run(args);
+    return 0;
+}
