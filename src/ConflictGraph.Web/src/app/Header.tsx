@@ -6,6 +6,9 @@ const views = [
   { to: '/', name: 'Meetings', path: /^\/(meetings|$)/ },
   { to: '/actors', name: 'Actors', path: /^\/actors/ },
   { to: '/graph', name: 'Graph', path: /^\/graph/ },
+  { to: '/contradictions', name: 'Contradictions', path: /^\/contradictions/ },
+  { to: '/what-if', name: 'What if', path: /^\/what-if/ },
+  { to: '/add', name: 'Add', path: /^\/add/ },
 ];
 
 export function Header() {

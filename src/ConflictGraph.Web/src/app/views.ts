@@ -20,6 +20,9 @@ const views: View[] = [
   { path: /^\/documents\/([^/]+)$/, View: lazy(() => import('../sources/DocumentPage')) },
   { path: /^\/outlets\/([^/]+)$/, View: lazy(() => import('../sources/OutletPage')) },
   { path: /^\/graph\/?$/, View: lazy(() => import('../graph/GraphPage')) },
+  { path: /^\/contradictions\/?$/, View: lazy(() => import('../contradictions/ContradictionsPage')) },
+  { path: /^\/what-if\/?$/, View: lazy(() => import('../whatif/WhatIfPage')) },
+  { path: /^\/add\/?$/, View: lazy(() => import('../add/AddPage')) },
   { path: /^\/search\/?$/, View: lazy(() => import('../search/SearchPage')) },
 ];
 

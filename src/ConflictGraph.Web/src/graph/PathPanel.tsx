@@ -18,8 +18,8 @@ export function PathPanel({ settings, paths }: { settings: Settings; paths: read
   return (
     <details className="panel" open={ids.length > 0}>
       <summary>Path between two</summary>
-      <Finder key={`from ${names.get(from)}`} label="From" kinds={kinds} text={names.get(from) ?? ''} onPick={({ slug }) => setParams({ path: `${slug},${to}` })} />
-      <Finder key={`to ${names.get(to)}`} label="To" kinds={kinds} text={names.get(to) ?? ''} onPick={({ slug }) => setParams({ path: `${from},${slug}` })} />
+      <Finder label="From" kinds={kinds} text={names.get(from) ?? ''} onPick={({ slug }) => setParams({ path: `${slug},${to}` })} />
+      <Finder label="To" kinds={kinds} text={names.get(to) ?? ''} onPick={({ slug }) => setParams({ path: `${from},${slug}` })} />
       {settings.path && paths?.length === 0 && <p className="nobody">No path of at most six steps leads from one to the other{settings.kinds.length > 0 && ' along the ties that you chose'}.</p>}
       {settings.path && paths && paths.length > 0 && (
         <ol className="paths" aria-label="Paths">

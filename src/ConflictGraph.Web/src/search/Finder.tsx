@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { NodeKind, ThingFragment } from '../generated/operations';
 import { kindOf, nameOf } from './things';
 import { useHits } from './useHits';
@@ -6,7 +6,7 @@ import { useHits } from './useHits';
 interface Props {
   label: string;
   kinds: NodeKind[];
-  /** What stands in the field at first. */
+  /** What stands in the field, until something else is typed. */
   text?: string;
   placeholder?: string;
   unseenLabel?: boolean;
@@ -24,6 +24,7 @@ export function Finder({ label, kinds, text: initial = '', placeholder, unseenLa
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const { hits, searching, failed } = useHits(open ? text : '', kinds, 12);
+  useEffect(() => setText(initial), [initial]);
   const shown = open && text.trim() !== '';
 
   function pick(index: number) {

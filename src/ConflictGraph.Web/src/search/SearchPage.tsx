@@ -14,7 +14,7 @@ export default function SearchPage() {
   return (
     <div className="page">
       <h1 ref={heading} tabIndex={-1}>Search</h1>
-      <Finder key={wanted} label="Name" kinds={everything} text={wanted} onPick={(thing) => setParams({ for: nameOf(thing) })} onEnter={(text) => setParams({ for: text.trim() })} />
+      <Finder label="Name" kinds={everything} text={wanted} onPick={(thing) => setParams({ for: nameOf(thing) })} onEnter={(text) => setParams({ for: text.trim() })} />
       {wanted === '' && <p className="lead">Names are found in any script, also with small misspellings: try “أحرار الشام”, “Ahrar” or “Achrar”.</p>}
       {wanted !== '' && hits.length === 0 && !searching && <p className="lead">Nothing has a name like “<bdi>{wanted}</bdi>”. Try fewer letters, or another spelling.</p>}
       <ul className="list">
