@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ConflictGraph.Domain.Storage;
+using ConflictGraph.Server.GraphQL.Measuring;
 using ConflictGraph.Server.Hosting;
 using ConflictGraph.Server.Tests.Stores;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -18,6 +19,8 @@ public sealed class Api(IGraphStore store, string sample = SampleOptions.None, A
     {
         services.RemoveAll<IGraphStore>();
         services.AddSingleton<IGraphStore>(Store);
+        // It reads in the background, which would be counted.
+        services.Configure<InfluenceOptions>(options => options.Quiet = null);
         services.Configure<SampleOptions>(options => options.Sample = sample);
         configure?.Invoke(services);
     });

@@ -1,3 +1,4 @@
+using ConflictGraph.Domain;
 using ConflictGraph.Domain.Resolution;
 using ConflictGraph.Domain.Time;
 
@@ -13,7 +14,7 @@ namespace ConflictGraph.Explore.Graphs;
 public sealed record GraphEdge(EdgeKind Kind, string From, string To, string Label, FactStatus Status, Interval? During, string Because)
 {
     /// <summary>The spans for which the facts behind it hold, each once, the earliest first; none where one of them says nothing of when it holds.</summary>
-    public IReadOnlyList<Interval> Spans { get; init; } = [];
+    public ValueList<Interval> Spans { get; init; } = [];
 
     /// <summary>The same for the same two ends and kind, whatever the moment.</summary>
     public string Key => $"{From} {Words[(int)Kind]} {To}";

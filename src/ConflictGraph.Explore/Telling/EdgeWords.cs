@@ -1,3 +1,4 @@
+using ConflictGraph.Domain;
 using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Resolution;
@@ -75,7 +76,7 @@ internal static class EdgeWords
         _ => "took in",
     };
 
-    private static IReadOnlyList<Interval> SpansOf(IReadOnlyList<Fact> facts) => facts.Any(fact => fact.During is null) ? []
+    private static ValueList<Interval> SpansOf(IReadOnlyList<Fact> facts) => facts.Any(fact => fact.During is null) ? []
         : facts.Count == 1 ? [facts[0].During!]
         : [.. facts.Select(fact => fact.During!).Distinct().OrderBy(span => span.Start?.Start ?? Instant.Earliest)];
 

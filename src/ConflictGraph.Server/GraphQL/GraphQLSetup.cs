@@ -4,6 +4,7 @@ using ConflictGraph.Explore.Ties;
 using ConflictGraph.Server.GraphQL.Callers;
 using ConflictGraph.Server.GraphQL.Limits;
 using ConflictGraph.Server.GraphQL.Preparing;
+using ConflictGraph.Server.GraphQL.Measuring;
 using ConflictGraph.Server.GraphQL.Watching;
 using ConflictGraph.Server.GraphQL.Telling;
 using ConflictGraph.Server.GraphQL.Writing;
@@ -24,6 +25,8 @@ public static class GraphQLSetup
         services.AddSingleton<Present>();
         services.AddSingleton<Search>();
         services.AddSingleton(provider => new TieMemory(provider.GetRequiredService<IGraphStore>()));
+        services.AddSingleton<Influences>();
+        services.AddHostedService<InfluenceService>();
         services.AddScoped<Readings>();
         services.AddScoped<CurrentCaller>();
         services.AddSingleton<Recorder>();

@@ -1,6 +1,7 @@
 using ConflictGraph.Server.GraphQL.Claims;
 using ConflictGraph.Server.GraphQL.Facts;
 using ConflictGraph.Server.GraphQL.Limits;
+using ConflictGraph.Server.GraphQL.Measuring;
 using ConflictGraph.Server.GraphQL.Meetings;
 
 namespace ConflictGraph.Server.GraphQL.Actors;
@@ -18,6 +19,8 @@ public static class ActorFields
         type.May("active", typeof(IntervalType), "Since when and until when it was active; null if that is not known.", view => view.Actor.Active);
         type.Many("absorbed", typeof(IdGraphType), "Slugs of actors that were merged into it; each still answers, with this actor.", view => view.Actor.Absorbed);
         type.DeclareActorFacts();
+        type.May("influence", typeof(InfluenceType), "How much hangs on it, at the newest knowledge that has been measured; null until then.")
+            .From(context => context.RequestServices!.GetRequiredService<Influences>().Of(context.Source.Slug));
         type.Must("positions", typeof(ConnectionType<PositionType, PositionView>), "Where it stands on each meeting, the newest meeting first.")
             .Takes("filter", typeof(PositionFilterInput), "Only positions for which all of this holds.")
             .TakesPage()

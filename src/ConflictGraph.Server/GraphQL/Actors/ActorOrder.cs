@@ -10,4 +10,7 @@ public enum ActorOrder
 
     [Description("By name, Z first.")]
     NameDesc,
+
+    [Description("By influence as it was measured last: the greatest betweenness first, then the greatest degree. By name until it has been measured.")]
+    InfluenceDesc,
 }

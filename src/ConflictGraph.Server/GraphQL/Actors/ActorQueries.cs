@@ -12,6 +12,6 @@ public static class ActorQueries
             .Takes("filter", typeof(ActorFilterInput), "Only actors for which all of this holds.")
             .Takes("orderBy", typeof(EnumerationGraphType<ActorOrder>), "The order of the list.", ActorOrder.NameAsc)
             .TakesPage().TakesMoment()
-            .From(context => context.Listed<ActorView>(reading => ActorFilter.List(context, reading)));
+            .From(context => ActorFilter.Page(context));
     }
 }

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using ConflictGraph.Server.GraphQL.Callers;
+using ConflictGraph.Server.GraphQL.Measuring;
 using ConflictGraph.Server.Http.Requests;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -11,10 +12,10 @@ using Microsoft.Net.Http.Headers;
 namespace ConflictGraph.Server.Http.Answers;
 
 /// <summary>
-/// Tells apart the editions of an answer. It is the same as long as these are: the version of the data, the last boundary of time that was passed, what is
+/// Tells apart the editions of an answer. It is the same as long as these are: the version of the data and the one whose influence was measured last, the last boundary of time that was passed, what is
 /// asked, who asks, and the program that answers.
 /// </summary>
-public sealed class Editions(IGraphStore store, Present present, TimeProvider clock, IOptions<RequestOptions> options)
+public sealed class Editions(IGraphStore store, Present present, Influences influences, TimeProvider clock, IOptions<RequestOptions> options)
 {
     private const int TagLength = 18;
 
@@ -39,12 +40,12 @@ public sealed class Editions(IGraphStore store, Present present, TimeProvider cl
         }
     }
 
-    private static EntityTagHeaderValue Tag(Head head, Instant now, ReadOnlyMemory<byte> asked, IEnumerable<string> documents, Caller caller, AnswerMedia media)
+    private EntityTagHeaderValue Tag(Head head, Instant now, ReadOnlyMemory<byte> asked, IEnumerable<string> documents, Caller caller, AnswerMedia media)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Program);
         hash.AppendData(Encoding.UTF8.GetBytes(string.Create(
-            CultureInfo.InvariantCulture, $"{head.Version} {head.RecordedAt} {now} {media.ContentType} {caller.Role} {caller.Name?.Length} {caller.Name}\n")));
+            CultureInfo.InvariantCulture, $"{head.Version} {head.RecordedAt} {influences.Newest?.ComputedFor.Version} {now} {media.ContentType} {caller.Role} {caller.Name?.Length} {caller.Name}\n")));
         hash.AppendData(BitConverter.GetBytes(asked.Length));
         hash.AppendData(asked.Span);
         foreach (var document in documents)
