@@ -9,16 +9,17 @@ public sealed class Site : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("conflictgraph-browser-");
     private readonly string _sample;
+    private readonly string _auth;
     private Process? _process;
 
-    private Site(string sample) => _sample = sample;
+    private Site(string sample, string auth) => (_sample, _auth) = (sample, auth);
 
     /// <summary>Where it is, without a slash at the end.</summary>
     public string Address { get; private set; } = "http://127.0.0.1:0";
 
-    public static async Task<Site> OpenAsync(string sample = "astana-2017")
+    public static async Task<Site> OpenAsync(string sample = "astana-2017", string auth = "loopback")
     {
-        var site = new Site(sample);
+        var site = new Site(sample, auth);
         await site.StartAsync();
         return site;
     }
@@ -26,12 +27,7 @@ public sealed class Site : IAsyncDisposable
     /// <summary>Starts it, or starts it again at the same address.</summary>
     public async Task StartAsync()
     {
-        var server = Path.Combine(AppContext.BaseDirectory, "ConflictGraph.Server.dll");
-        _process = Process.Start(new ProcessStartInfo("dotnet", [server, "--data", _folder.FullName, "--sample", _sample, "--urls", Address])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        _process = Run("--data", _folder.FullName, "--sample", _sample, "--auth", _auth, "--urls", Address);
         using var patience = new CancellationTokenSource(Patience);
         while (await _process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
@@ -43,6 +39,14 @@ public sealed class Site : IAsyncDisposable
             return;
         }
         throw new InvalidOperationException($"The server stopped: {await _process.StandardError.ReadToEndAsync(patience.Token)}");
+    }
+
+    /// <summary>A key for its pages; only where it asks for keys.</summary>
+    public async Task<string> CreateKeyAsync(string role)
+    {
+        using var command = Run("keys", "create", "--name", role, "--role", role, "--data", _folder.FullName);
+        var said = await command.StandardOutput.ReadToEndAsync();
+        return said.Split().First(word => word.StartsWith("cgk_", StringComparison.Ordinal));
     }
 
     /// <summary>Ends it as a power cut does.</summary>
@@ -65,6 +69,13 @@ public sealed class Site : IAsyncDisposable
         Assert.Null(answer["errors"]?.ToJsonString());
         return answer["data"]!;
     }
+
+    private static Process Run(params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ConflictGraph.Server.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
 
     public async ValueTask DisposeAsync()
     {

@@ -36,5 +36,15 @@ public sealed class TroubleTests(Chromium chromium) : ExplorerTest(chromium)
         await Site.StartAsync();
         await Expect(Page.GetByRole(AriaRole.Status, new() { Name = "News" })).ToContainTextAsync("The server is back. What you see is up to date.");
         await Expect(Page.GetByRole(AriaRole.Status, new() { Name = "Connection" })).ToBeEmptyAsync();
+
+        await Site.AskAsync("""
+            mutation { record(input: {
+              outlets: [{ id: "outlet/example", name: "Example News" }]
+              documents: [{ id: "doc/example", outlet: "outlet/example", title: "A change of mind" }]
+              claims: [{ participation: { subject: { actor: "ahrar-al-sham" }, meeting: "astana-1", value: WILL_ATTEND }, speaker: "ahrar-al-sham",
+                capacity: FIRST_PARTY, statedAt: "2017-01-21", evidence: [{ document: "doc/example" }] }]
+            }) { errors { message } } }
+            """);
+        await Expect(Column("Attending").Locator(".card", new() { HasText = "Ahrar al-Sham" })).ToContainTextAsync("before: staying away");
     }
 }

@@ -11,7 +11,7 @@ import { Loading } from '../parts/Loading';
 import { MomentNote } from '../parts/MomentNote';
 import { Problem } from '../parts/Problem';
 import { actorKinds } from '../search/things';
-import { dateInWords, spanInWords } from '../words/dates';
+import { dateInWords, duringInWords } from '../words/dates';
 import { Positions } from './Positions';
 import { Ties } from './Ties';
 
@@ -43,7 +43,7 @@ export default function ActorPage({ slug }: ViewProps) {
         )}
         {actor.description && <p className="lead" dir="auto">{actor.description}</p>}
         <p className="facts">
-          {actor.active && <>Active {spanInWords(actor.active.start, actor.active.end)}. </>}
+          {actor.active && <>Active {duringInWords(actor.active.start, actor.active.end)}. </>}
           {actor.externalIds.map(({ scheme, value }) => <span key={scheme}>{scheme} {value}. </span>)}
           {actor.absorbed.length > 0 && <>Stands also for {actor.absorbed.join(', ')}. </>}
         </p>

@@ -10,6 +10,7 @@ cytoscape.use(fcose);
 document.head.append(Object.assign(document.createElement('meta'), { id: '__________cytoscape_stylesheet' }));
 
 const legible = 0.55;
+const large = 1.25;
 const isDark = matchMedia('(prefers-color-scheme: dark)');
 
 interface Props {
@@ -102,6 +103,10 @@ const dataOf = ({ kind, side, label, hidden }: Drawn) => ({ kind, side, label: `
 export function show(graph: Core, middle: string) {
   graph.fit(undefined, 30);
   const node = graph.getElementById(middle);
+  if (graph.zoom() > large) {
+    graph.zoom(large);
+    graph.center();
+  }
   if (graph.zoom() > legible || graph.nodes().length > many || node.empty()) return;
   graph.zoom(legible);
   graph.center(node);

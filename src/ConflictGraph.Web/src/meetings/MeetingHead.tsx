@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { hrefOf } from '../address/address';
 import { Link } from '../address/Link';
 import type { Moment } from '../address/moment';
 import { actorAt, graphAround } from '../address/places';
@@ -36,7 +37,11 @@ export function MeetingHead({ meeting, moment, heading }: Props) {
           );
         })}
       </dl>
-      <p><Link to={graphAround(meeting.slug, moment)}>Show it as a graph</Link></p>
+      <p className="row">
+        <Link to={graphAround(meeting.slug, moment)}>Show it as a graph</Link>
+        <Link to={hrefOf('/contradictions', { meeting: meeting.slug, ...moment })}>Contradictions</Link>
+        <Link to={hrefOf('/what-if', { meeting: meeting.slug, at: moment.at })}>What if</Link>
+      </p>
     </header>
   );
 }

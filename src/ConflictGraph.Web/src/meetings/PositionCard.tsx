@@ -14,7 +14,7 @@ interface Props {
   moment: Moment;
   isOpen: boolean;
   /** The side on which it stood in the answer before. */
-  movedFrom: Side | undefined;
+  movedFrom: Side | 'nowhere' | undefined;
 }
 
 export function PositionCard({ card, meeting, moment, isOpen, movedFrom }: Props) {
@@ -28,12 +28,13 @@ export function PositionCard({ card, meeting, moment, isOpen, movedFrom }: Props
         </h3>
         {card.participation && <span className="tag">{participations[card.participation]}</span>}
         {card.status === 'UNREPORTED' && <span className="tag is-faint">no report of it</span>}
-        {movedFrom && <span className="tag is-new">before: <SideMark side={movedFrom} />{sideNames[movedFrom].toLowerCase()}</span>}
+        {movedFrom === 'nowhere' && <span className="tag is-new">new</span>}
+        {movedFrom && movedFrom !== 'nowhere' && <span className="tag is-new">before: <SideMark side={movedFrom} />{sideNames[movedFrom].toLowerCase()}</span>}
       </div>
       <p className="because" dir="auto">{card.because}</p>
-      <p className="facts">
+      {card.independentOrigins > 0 && <p className="facts">
         {credibilities[card.credibility]} · {counted(card.independentOrigins, 'independent origin')} · {counted(card.exposure, 'document')}
-      </p>
+      </p>}
       {isOpen && (
         <div id={id} className="card-body">
           <PositionInFull meeting={meeting} actor={actor.slug} moment={moment} />

@@ -7,7 +7,7 @@ type Answer = NonNullable<MeetingBoardQuery['meeting']>;
 const allOf = (answer: Answer) => [...answer.attending, ...answer.stayingAway, ...answer.undecided, ...answer.notInvited, ...answer.contested];
 
 /** Lets cards glide to where the new answer has them, and tells from where each one came. */
-export function useMoves(answer: Answer): { shown: Answer; movedFrom: (card: CardFragment) => Side | undefined } {
+export function useMoves(answer: Answer): { shown: Answer; movedFrom: (card: CardFragment) => Side | 'nowhere' | undefined } {
   const [shown, setShown] = useState(answer);
   const before = useRef(new Map<string, Side>());
   const current = useRef(answer);
@@ -24,8 +24,9 @@ export function useMoves(answer: Answer): { shown: Answer; movedFrom: (card: Car
   return {
     shown,
     movedFrom: (card) => {
-      const side = before.current.get(card.actor.slug);
-      return side !== undefined && side !== card.side ? side : undefined;
+      if (before.current.size === 0) return undefined;
+      const side = before.current.get(card.actor.slug) ?? 'nowhere';
+      return side !== card.side ? side : undefined;
     },
   };
 }

@@ -22,6 +22,3 @@ export const successions: Record<Actor['lineage'][number]['succession'], [before
   RENAME: ['earlier called', 'later called'],
   JOINED: ['was joined by', 'joined'],
 };
-
-/** FOREIGN_TROOP_PRESENCE is "foreign troop presence". */
-export const plainly = (value: string): string => value.toLowerCase().replaceAll('_', ' ');

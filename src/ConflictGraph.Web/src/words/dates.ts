@@ -21,6 +21,12 @@ export function spanInWords(start: string | null, end: string | null): string {
   return `${dateInWords(start)} to ${dateInWords(end)}`;
 }
 
+/** For how long something holds or held. */
+export function duringInWords(start: string | null, end: string | null): string {
+  if (start && !end) return `since ${dateInWords(start)}`;
+  return spanInWords(start, end);
+}
+
 export const timeInWords = (time: Date): string => time.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** As it stands in an address. */
