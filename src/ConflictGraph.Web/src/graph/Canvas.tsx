@@ -11,6 +11,7 @@ document.head.append(Object.assign(document.createElement('meta'), { id: '______
 
 const legible = 0.55;
 const large = 1.25;
+const narrow = 500;
 const isDark = matchMedia('(prefers-color-scheme: dark)');
 
 interface Props {
@@ -99,7 +100,7 @@ function draw(graph: Core, { points, lines }: Picture, middle: string, isLarge: 
 
 const dataOf = ({ kind, side, label, hidden }: Drawn) => ({ kind, side, label: `${side ? `${glyphs[side]} ` : ''}${label}${hidden > 0 ? `\n+${hidden}` : ''}` });
 
-/** All of it, or where that would be too small to read, its middle. */
+/** All of it, or on a telephone, where that would be too small to read, its middle. */
 export function show(graph: Core, middle: string) {
   graph.fit(undefined, 30);
   const node = graph.getElementById(middle);
@@ -107,7 +108,7 @@ export function show(graph: Core, middle: string) {
     graph.zoom(large);
     graph.center();
   }
-  if (graph.zoom() > legible || graph.nodes().length > many || node.empty()) return;
+  if (graph.zoom() > legible || graph.width() > narrow || graph.nodes().length > many || node.empty()) return;
   graph.zoom(legible);
   graph.center(node);
 }

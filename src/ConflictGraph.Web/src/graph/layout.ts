@@ -48,7 +48,7 @@ export function discs(points: readonly Drawn[], middle: string): Map<string, Pla
 export function relax(graph: Core, isFirst: boolean): void {
   const layout = graph.layout({
     name: 'fcose', quality: 'default', randomize: false, animate: false, fit: isFirst, padding: 40, nodeDimensionsIncludeLabels: true, packComponents: false,
-    idealEdgeLength: 75, nodeRepulsion: 4_500, gravity: 0.5, numIter: isFirst ? 1_500 : 600, nestingFactor: 0.3,
+    idealEdgeLength: 80, nodeRepulsion: 5_000, gravity: 1.5, numIter: isFirst ? 1_500 : 600, nestingFactor: 0.02, gravityCompound: 0.9, gravityRangeCompound: 0.8,
   } as unknown as LayoutOptions);
   layout.run();
 }
