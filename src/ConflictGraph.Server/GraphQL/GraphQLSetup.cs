@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using ConflictGraph.Explore.Searching;
 using ConflictGraph.Explore.Ties;
 using ConflictGraph.Server.GraphQL.Callers;
@@ -42,6 +41,7 @@ public static class GraphQLSetup
         services.AddSingleton<Telemetry>();
         services.AddSingleton<Incidents>();
         services.AddSingleton<Execution>();
+        services.AddSingleton(provider => new AnswerSerializer(provider.GetRequiredService<IErrorInfoProvider>()));
         services.AddSingleton<Preparation>();
         services.AddSingleton<Turns>();
         services.AddSingleton<IDocumentValidator, CappedValidation>();
@@ -52,6 +52,6 @@ public static class GraphQLSetup
             .AddDocumentListener<Rights>()
             .AddExecutionStrategy<PullingStrategy>(OperationType.Subscription)
             .AddErrorInfoProvider<ErrorAnswers>()
-            .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+            .AddSerializer(provider => provider.GetRequiredService<AnswerSerializer>()));
     }
 }

@@ -31,6 +31,8 @@ public static class PlainLog
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // What keeps the host from starting is told by StartException, in one line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // Every request would be given a scope and an activity for it, which nobody sees; where traces are exported they are made nevertheless.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Logging.AddFilter("System", LogLevel.Warning);
         return builder;
     }

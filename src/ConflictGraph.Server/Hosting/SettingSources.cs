@@ -1,4 +1,5 @@
 using ConflictGraph.Server.GraphQL.Preparing;
+using ConflictGraph.Server.Http.Answers;
 using ConflictGraph.Server.Http.Documents;
 using ConflictGraph.Server.Http.Requests;
 using Microsoft.Extensions.Options;
@@ -26,6 +27,7 @@ public static class SettingSources
         builder.Services.AddLimits();
         builder.Services.AddOptions<PreparingOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         builder.Services.AddOptions<DocumentOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
+        builder.Services.AddOptions<AnswerOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         builder.Services.AddOptions<RequestOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         return builder;
     }

@@ -17,7 +17,7 @@ namespace ConflictGraph.Server.Http;
 /// <summary>GraphQL over HTTP: an operation or a batch of them comes by POST, a query also by GET, and either may be answered by a stream of events.</summary>
 public sealed class GraphQLEndpoint(
     Execution execution, DocumentSource documents, Editions editions, AnswerWriter writer, EventStreamDoor events, ClientRates rates,
-    IOptions<RequestOptions> options, IOptions<RateLimits> limits)
+    AnswerMemory memory, IOptions<RequestOptions> options, IOptions<RateLimits> limits)
 {
     private readonly int _mostInBatch = options.Value.Batch;
     private readonly int _longestBody = limits.Value.Body;
@@ -62,6 +62,8 @@ public sealed class GraphQLEndpoint(
             : null;
         if (edition is not null && caller.Role is not null && edition.IsKnownTo(context.Request))
             return Answer.NotModified(edition);
+        if (edition is not null && memory.Find(edition) is { } remembered)
+            return Answer.Again(remembered, edition);
         var results = new List<ExecutionResult>(parts.Count);
         foreach (var part in parts)
             results.Add(part.Refusal ?? await execution.RunAsync(part.Request!, caller, context.RequestAborted, part.Document, edition?.Head));

@@ -13,6 +13,7 @@ public static class HttpSetup
         .AddSingleton<Editions>()
         .AddScoped<ExportDoor>()
         .AddSingleton<AnswerWriter>()
+        .AddSingleton<AnswerMemory>()
         .AddSingleton<ClientRates>()
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<DocumentSetup>(provider).Read());
 }

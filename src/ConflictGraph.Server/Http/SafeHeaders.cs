@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace ConflictGraph.Server.Http;
@@ -7,7 +8,7 @@ namespace ConflictGraph.Server.Http;
 /// </summary>
 public static class SafeHeaders
 {
-    private static readonly (string Name, string Value)[] Standard =
+    private static readonly (string Name, StringValues Value)[] Standard =
     [
         (HeaderNames.XContentTypeOptions, "nosniff"),
         (HeaderNames.XFrameOptions, "DENY"),
@@ -21,13 +22,8 @@ public static class SafeHeaders
     {
         app.Use((context, next) =>
         {
-            context.Response.OnStarting(static state =>
-            {
-                var headers = ((HttpResponse)state).Headers;
-                foreach (var (name, value) in Standard)
-                    headers.TryAdd(name, value);
-                return Task.CompletedTask;
-            }, context.Response);
+            foreach (var (name, value) in Standard)
+                context.Response.Headers[name] = value;
             return next(context);
         });
         return app;

@@ -6,7 +6,7 @@ namespace ConflictGraph.Benchmarks.Load;
 public sealed class Driver(int connections)
 {
     /// <summary>How many requests are made before the clock starts, and then asked in turn.</summary>
-    private const int Prepared = 4_000;
+    private const int Prepared = 40_000;
 
     private int _next;
 

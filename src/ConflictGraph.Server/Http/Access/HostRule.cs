@@ -24,6 +24,6 @@ public static class HostRule
         };
     }
 
-    private static bool IsLoopback(string name) =>
-        name.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(name, out var address) && IPAddress.IsLoopback(address));
+    private static bool IsLoopback(string name) => name is "127.0.0.1" or "::1"
+        || name.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(name, out var address) && IPAddress.IsLoopback(address));
 }

@@ -17,6 +17,11 @@ public sealed record AnswerMedia(string ContentType, bool TellsByStatus)
     public static AnswerMedia? Of(HttpRequest request)
     {
         var accept = request.Headers.Accept;
+        // What most clients send, word by word.
+        if (accept is ["application/json" or "*/*"])
+            return Json;
+        if (accept is ["application/graphql-response+json" or "application/graphql-response+json, application/json" or "application/graphql-response+json,application/json;q=0.9"])
+            return GraphQLResponse;
         if (accept.Count == 0 || !MediaTypeHeaderValue.TryParseList(accept, out var accepted))
             return Json;
         var (json, graphQL) = (Liking(accepted, "json"), Liking(accepted, "graphql-response+json"));

@@ -1,10 +1,11 @@
+using ConflictGraph.Server.GraphQL;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace ConflictGraph.Server.Http.Answers;
 
 /// <summary>Sends answers: media type, status, what may be kept of them, and what went wrong.</summary>
-public sealed class AnswerWriter(Incidents incidents, IGraphQLTextSerializer serializer)
+public sealed class AnswerWriter(Incidents incidents, AnswerSerializer serializer, AnswerMemory memory)
 {
     private const string NoStore = "no-store";
 
@@ -54,15 +55,31 @@ public sealed class AnswerWriter(Incidents incidents, IGraphQLTextSerializer ser
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }
-        response.StatusCode = answer.IsBatch ? StatusCodes.Status200OK : AnswerStatus.Of(answer.Results[0], media);
+        response.StatusCode = answer.IsBatch || answer.Remembered is not null ? StatusCodes.Status200OK : AnswerStatus.Of(answer.Results[0], media);
         if (response.StatusCode == StatusCodes.Status503ServiceUnavailable)
             response.Headers.RetryAfter = "1";
         if (response.StatusCode == AnswerStatus.PartialSuccess)
             context.Features.GetRequiredFeature<IHttpResponseFeature>().ReasonPhrase = "Partial Success";
         response.ContentType = media.ContentType;
-        return answer.IsBatch
-            ? serializer.WriteAsync(response.Body, answer.Results, context.RequestAborted)
-            : serializer.WriteAsync(response.Body, answer.Results[0], context.RequestAborted);
+        return answer.Remembered is { } remembered ? SendAsync(context, remembered) : SerializeAsync(context, answer);
+    }
+
+    private async Task SerializeAsync(HttpContext context, Answer answer)
+    {
+        using var buffer = new PooledBuffer();
+        if (answer.IsBatch)
+            serializer.Write(buffer, answer.Results);
+        else
+            serializer.Write(buffer, answer.Results[0]);
+        if (answer.MayBeKept)
+            memory.Keep(answer.Edition!, buffer.Written.Span);
+        await SendAsync(context, buffer.Written);
+    }
+
+    private static Task SendAsync(HttpContext context, ReadOnlyMemory<byte> body)
+    {
+        context.Response.ContentLength = body.Length;
+        return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }
 
     private Task WriteErrorAsync(HttpContext context, AnswerMedia? media, int status, RequestError error)

@@ -6,15 +6,16 @@ namespace ConflictGraph.Server.Http.Answers;
 /// <param name="Head">The version that the answer is read from.</param>
 /// <param name="Tag">Differs whenever the answer may.</param>
 /// <param name="MaxAge">How long it may be kept without asking.</param>
-public sealed record Edition(Head Head, EntityTagHeaderValue Tag, TimeSpan MaxAge)
+public sealed record Edition(Head Head, string Tag, TimeSpan MaxAge)
 {
     public bool IsKnownTo(HttpRequest request)
     {
         if (request.Headers.IfNoneMatch.Count == 0)
             return false;
+        var own = EntityTagHeaderValue.Parse(Tag);
         foreach (var known in request.GetTypedHeaders().IfNoneMatch)
         {
-            if (known.Compare(Tag, useStrongComparison: false))
+            if (known.Compare(own, useStrongComparison: false))
                 return true;
         }
         return false;
@@ -22,7 +23,7 @@ public sealed record Edition(Head Head, EntityTagHeaderValue Tag, TimeSpan MaxAg
 
     public void WriteTo(HttpResponse response)
     {
-        response.Headers.ETag = Tag.ToString();
+        response.Headers.ETag = Tag;
         response.Headers.CacheControl = MaxAge.TotalSeconds >= 1 ? $"private, max-age={(long)MaxAge.TotalSeconds}" : "private, max-age=0, must-revalidate";
     }
 }

@@ -1,13 +1,12 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using ConflictGraph.Server.GraphQL.Callers;
 using ConflictGraph.Server.GraphQL.Measuring;
 using ConflictGraph.Server.Http.Requests;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace ConflictGraph.Server.Http.Answers;
 
@@ -18,6 +17,7 @@ namespace ConflictGraph.Server.Http.Answers;
 public sealed class Editions(IGraphStore store, Present present, Influences influences, TimeProvider clock, IOptions<RequestOptions> options)
 {
     private const int TagLength = 18;
+    private const int TypicalDocument = 2_000;
 
     private static readonly byte[] Program = typeof(Editions).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
 
@@ -40,17 +40,20 @@ public sealed class Editions(IGraphStore store, Present present, Influences infl
         }
     }
 
-    private EntityTagHeaderValue Tag(Head head, Instant now, ReadOnlyMemory<byte> asked, IEnumerable<string> documents, Caller caller, AnswerMedia media)
+    private string Tag(Head head, Instant now, ReadOnlyMemory<byte> asked, IEnumerable<string> documents, Caller caller, AnswerMedia media)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Program);
-        hash.AppendData(Encoding.UTF8.GetBytes(string.Create(
-            CultureInfo.InvariantCulture, $"{head.Version} {head.RecordedAt} {influences.Newest?.ComputedFor.Version} {now} {media.ContentType} {caller.Role} {caller.Name?.Length} {caller.Name}\n")));
-        hash.AppendData(BitConverter.GetBytes(asked.Length));
-        hash.AppendData(asked.Span);
+        var state = string.Create(
+            CultureInfo.InvariantCulture, $"{head.Version} {head.RecordedAt} {influences.Newest?.ComputedFor.Version} {now} {media.ContentType} {caller.Role} {caller.Name?.Length} {caller.Name}\n");
+        var text = new ArrayBufferWriter<byte>(Program.Length + 2 * state.Length + asked.Length + TypicalDocument);
+        text.Write(Program);
+        text.Write(MemoryMarshal.AsBytes(state.AsSpan()));
+        text.Write(BitConverter.GetBytes(asked.Length));
+        text.Write(asked.Span);
         foreach (var document in documents)
-            hash.AppendData(MemoryMarshal.AsBytes(document.AsSpan()));
-        return new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, TagLength))}\"", isWeak: true);
+            text.Write(MemoryMarshal.AsBytes(document.AsSpan()));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(text.WrittenSpan, hash);
+        return $"W/\"{Base64Url.EncodeToString(hash[..TagLength])}\"";
     }
 
     private TimeSpan MaxAge(Instant? next)

@@ -6,14 +6,14 @@ namespace ConflictGraph.Server.Http.Connections;
 public sealed class OpenConnections(IOptions<ConnectionOptions> options)
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, int> _byClient = new(StringComparer.Ordinal);
+    private readonly Dictionary<Client, int> _byClient = [];
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>A place for one more, until it is disposed of.</summary>
     /// <exception cref="HttpRefusal">There is none.</exception>
-    public IDisposable Enter(string client)
+    public IDisposable Enter(Client client)
     {
         var limits = options.Value;
         lock (_lock)
@@ -34,7 +34,7 @@ public sealed class OpenConnections(IOptions<ConnectionOptions> options)
 
     private static HttpRefusal Refusal(int status, string message) => new(status, RequestErrorCode.RateLimited, message);
 
-    private void Leave(string client)
+    private void Leave(Client client)
     {
         lock (_lock)
         {
@@ -44,7 +44,7 @@ public sealed class OpenConnections(IOptions<ConnectionOptions> options)
         }
     }
 
-    private sealed class Place(OpenConnections connections, string client) : IDisposable
+    private sealed class Place(OpenConnections connections, Client client) : IDisposable
     {
         private bool _isLeft;
 

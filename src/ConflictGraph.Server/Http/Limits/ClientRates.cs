@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using ConflictGraph.Server.Http.Connections;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -13,13 +14,13 @@ public sealed class ClientRates : IDisposable
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     private readonly int _rate;
-    private readonly PartitionedRateLimiter<string>? _limiter;
+    private readonly PartitionedRateLimiter<Client>? _limiter;
 
     public ClientRates(IOptions<RateLimits> limits)
     {
         _rate = limits.Value.Rate;
         // A client that asks for nothing for a while is forgotten with what it has saved, which is all that there is to save.
-        _limiter = _rate == 0 ? null : PartitionedRateLimiter.Create<string, string>(client => RateLimitPartition.GetTokenBucketLimiter(client, _ => new()
+        _limiter = _rate == 0 ? null : PartitionedRateLimiter.Create<Client, Client>(client => RateLimitPartition.GetTokenBucketLimiter(client, _ => new()
         {
             TokenLimit = _rate * SavedSeconds,
             TokensPerPeriod = _rate,
@@ -30,7 +31,7 @@ public sealed class ClientRates : IDisposable
 
     /// <summary>Counts operations of a client.</summary>
     /// <exception cref="HttpRefusal">They are more than it may ask for just now.</exception>
-    public void Take(string client, int operations = 1)
+    public void Take(Client client, int operations = 1)
     {
         if (_limiter is null)
             return;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using GraphQL.Transport;
 using Microsoft.Net.Http.Headers;
@@ -33,34 +32,33 @@ public static class RequestBody
             ? throw HttpRefusal.BadRequest("There is no 'query'. Send the text of an operation in it.")
             : request;
 
-    private static bool IsJson(HttpRequest request) => request.HasJsonContentType() && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+    private static bool IsJson(HttpRequest request) => request.ContentType == "application/json" || request.HasJsonContentType() && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && (type.Charset.Length == 0 || type.Charset.ToString().Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request, int longest)
     {
         if (request.ContentLength > longest)
             throw TooLarge(longest);
-        var body = new MemoryStream((int)Math.Min(request.ContentLength ?? 0, ChunkLength));
-        var chunk = ArrayPool<byte>.Shared.Rent(ChunkLength);
+        // A byte more than is announced, so that the end shows without room for more.
+        var body = new byte[Math.Min(request.ContentLength ?? ChunkLength, ChunkLength) + 1];
+        var length = 0;
         try
         {
             int read;
-            while ((read = await request.Body.ReadAsync(chunk, request.HttpContext.RequestAborted)) > 0)
+            while ((read = await request.Body.ReadAsync(body.AsMemory(length), request.HttpContext.RequestAborted)) > 0)
             {
-                if (body.Length + read > longest)
+                length += read;
+                if (length > longest)
                     throw TooLarge(longest);
-                body.Write(chunk, 0, read);
+                if (length == body.Length)
+                    Array.Resize(ref body, (int)Math.Min(2L * length, longest + 1L));
             }
         }
         catch (Exception damaged) when (damaged is InvalidDataException or InvalidOperationException)
         {
             throw HttpRefusal.BadRequest("The body is not compressed as its Content-Encoding says.");
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(chunk);
-        }
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
+        return body.AsMemory(0, length);
     }
 
     private static HttpRefusal TooLarge(int longest) => new(StatusCodes.Status413PayloadTooLarge, RequestErrorCode.TooLarge, string.Create(

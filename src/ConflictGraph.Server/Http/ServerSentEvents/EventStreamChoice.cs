@@ -19,7 +19,8 @@ public static class EventStreamChoice
 
     /// <summary>In the order of the header; of several that are liked equally the first is meant.</summary>
     private static List<MediaTypeHeaderValue> Accepted(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted) ? [.. accepted.Where(media => media.Quality is not 0)] : [];
+        request.Headers.Accept is [{ } one] && !one.Contains("event-stream", StringComparison.OrdinalIgnoreCase) ? []
+        : MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted) ? [.. accepted.Where(media => media.Quality is not 0)] : [];
 
     private static bool IsEventStream(MediaTypeHeaderValue media) => media.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase);
 }
