@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace ConflictGraph.Browser.Tests;
 
 /// <summary>Banana Cake Pop as served by the server itself.</summary>
-public sealed class IdeTests(Chromium chromium) : BrowserTest(chromium)
+public sealed class IdeTests(Chromium chromium, Sample sample) : ReadingTest(chromium, sample)
 {
     /// <summary>It asks for its service worker, which is not served.</summary>
     protected override bool IsExpected(string complaint) => complaint.Contains("404", StringComparison.Ordinal);

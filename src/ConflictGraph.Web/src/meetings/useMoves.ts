@@ -18,7 +18,7 @@ export function useMoves(answer: Answer): { shown: Answer; movedFrom: (card: Car
     current.current = answer;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches || !('startViewTransition' in document);
     if (still) setShown(answer);
-    else document.startViewTransition(() => flushSync(() => setShown(answer)));
+    else glide(() => flushSync(() => setShown(answer)));
   }, [answer]);
 
   return {
@@ -29,4 +29,11 @@ export function useMoves(answer: Answer): { shown: Answer; movedFrom: (card: Car
       return side !== card.side ? side : undefined;
     },
   };
+}
+
+/** Where the next move overtakes this one, or the tab is hidden, the change is there at once and only the gliding is left out. */
+function glide(change: () => void): void {
+  document.startViewTransition(change).ready.catch((reason: unknown) => {
+    if (!(reason instanceof DOMException)) throw reason;
+  });
 }
