@@ -16,6 +16,9 @@ public sealed class WholeGraph(IGraphStore store, Pin pin, Instant at)
     private const int ActorsAtOnce = 250;
     private const int MeetingsAtOnce = 20;
 
+    /// <summary>How many pages are worked out while one is written.</summary>
+    private const int Ahead = 3;
+
     /// <summary>The questions that find each edge between actors once, at its start.</summary>
     private static readonly FactEnd[] Starts = [FactEnd.RolesOf, FactEnd.MembershipsOf, FactEnd.SupportBy, FactEnd.Relations, FactEnd.Successions];
 
@@ -35,14 +38,29 @@ public sealed class WholeGraph(IGraphStore store, Pin pin, Instant at)
     /// <summary>First the edges between actors, by the one at their start, then those that lead to meetings, by meeting, then those to processes.</summary>
     public async IAsyncEnumerable<GraphEdge> EdgesAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var page in PagesAsync(new ActorQuery(), ActorsAtOnce, cancellation))
+        var actors = PagesAsync(new ActorQuery(), ActorsAtOnce, cancellation);
+        await foreach (var edge in EachAsync(actors, page => BetweenActorsAsync([.. page.Rows.Select(row => row.Thing.Slug)], cancellation)))
+            yield return edge;
+        var meetings = PagesAsync(new MeetingQuery { ByName = true }, MeetingsAtOnce, cancellation);
+        await foreach (var edge in EachAsync(meetings, page => ToMeetingsAsync([.. page.Rows.Select(row => (Meeting)row.Thing)], cancellation)))
+            yield return edge;
+    }
+
+    /// <summary>The edges of all pages in their order, while those of the next few are worked out already.</summary>
+    private static async IAsyncEnumerable<GraphEdge> EachAsync(IAsyncEnumerable<Page> pages, Func<Page, Task<List<GraphEdge>>> edgesOf)
+    {
+        var ahead = new Queue<Task<List<GraphEdge>>>();
+        await foreach (var page in pages)
         {
-            foreach (var edge in await BetweenActorsAsync([.. page.Rows.Select(row => row.Thing.Slug)], cancellation))
+            ahead.Enqueue(Task.Run(() => edgesOf(page)));
+            if (ahead.Count <= Ahead)
+                continue;
+            foreach (var edge in await ahead.Dequeue())
                 yield return edge;
         }
-        await foreach (var page in PagesAsync(new MeetingQuery { ByName = true }, MeetingsAtOnce, cancellation))
+        while (ahead.TryDequeue(out var next))
         {
-            foreach (var edge in await ToMeetingsAsync([.. page.Rows.Select(row => (Meeting)row.Thing)], cancellation))
+            foreach (var edge in await next)
                 yield return edge;
         }
     }
@@ -55,9 +73,9 @@ public sealed class WholeGraph(IGraphStore store, Pin pin, Instant at)
         foreach (var actor in actors)
         {
             cancellation.ThrowIfCancellationRequested();
-            var facts = Starts.SelectMany(end => resolver.Facts(new FactQuestion(actor, end), fact => StartsAt(actor, fact)));
+            var facts = Starts.SelectMany(end => resolver.FactsInNoOrder(new FactQuestion(actor, end), fact => StartsAt(actor, fact)));
             foreach (var same in facts.GroupBy(fact => EdgeKinds.Of(fact.Statement).First()).OrderBy(same => new EdgeEnds(same.Key.Kind, same.Key.From, same.Key.To)))
-                edges.Add(EdgeWords.Of(same.Key.Kind, same.Key.From, same.Key.To, [.. same]));
+                edges.Add(EdgeWords.Of(same.Key.Kind, same.Key.From, same.Key.To, resolver.Ordered(same)));
         }
         return edges;
     }

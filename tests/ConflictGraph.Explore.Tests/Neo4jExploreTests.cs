@@ -12,5 +12,7 @@ public sealed class Neo4jExploreTests : ExploreContract
 
     protected override int Clique => 60;
 
+    protected override int Spokes => 2_000;
+
     protected override Task<IGraphStore> OpenEmptyAsync(TimeProvider clock) => Task.FromResult<IGraphStore>(new Neo4jTurn(clock));
 }

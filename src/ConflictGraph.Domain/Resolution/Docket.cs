@@ -10,7 +10,7 @@ internal sealed class Docket<T>(IReadOnlyList<Testimony<T>> testimonies, Provena
     public IEnumerable<Testimony<T>> Live => testimonies.Where(testimony => testimony.IsLive);
 
     /// <summary>The values that survive.</summary>
-    public IReadOnlyList<T> Values => [.. Live.Select(testimony => testimony.Value).Distinct().Order()];
+    public IReadOnlyList<T> Values => testimonies is [var only] ? (only.IsLive ? [only.Value] : []) : [.. Live.Select(testimony => testimony.Value).Distinct().Order()];
 
     /// <summary>Puts the rules to it, in order.</summary>
     public Docket<T> Judge(IEnumerable<IRule<T>> rules)
@@ -23,6 +23,12 @@ internal sealed class Docket<T>(IReadOnlyList<Testimony<T>> testimonies, Provena
     /// <summary>Drops what a rule finds. The findings are made before anything is dropped.</summary>
     public void Drop(RuleId rule, Func<Testimony<T>, bool> loses)
     {
+        if (testimonies is [{ IsLive: true } only])
+        {
+            if (loses(only))
+                only.Drop(rule);
+            return;
+        }
         foreach (var testimony in Live.Where(loses).ToList())
             testimony.Drop(rule);
     }
@@ -30,6 +36,8 @@ internal sealed class Docket<T>(IReadOnlyList<Testimony<T>> testimonies, Provena
     /// <summary>Drops what a rule sets against something better. The findings are made before anything is dropped.</summary>
     public void DropFor(RuleId rule, Func<Testimony<T>, Testimony<T>?> winnerOver)
     {
+        if (testimonies.Count < 2)
+            return;
         foreach (var (testimony, winner) in Live.Select(testimony => (testimony, winnerOver(testimony))).ToList())
         {
             if (winner is not null)
@@ -40,7 +48,7 @@ internal sealed class Docket<T>(IReadOnlyList<Testimony<T>> testimonies, Provena
     /// <summary>Keeps only the best of what lives, by some measure; lower is better.</summary>
     public void KeepBest(RuleId rule, Func<Testimony<T>, int> measure)
     {
-        if (!Live.Any())
+        if (testimonies.Count < 2 || !Live.Any())
             return;
         var best = Live.MinBy(measure)!;
         DropFor(rule, testimony => measure(testimony) > measure(best) ? best : null);

@@ -9,6 +9,7 @@ namespace ConflictGraph.Domain.Resolution;
 internal sealed class FactDockets(CaseIndex index)
 {
     private readonly Dictionary<FactQuestion, List<Instant>> changes = [];
+    private readonly IReadOnlyList<IRule<Assertion>> rules = FactRules.InOrder<Assertion>(index.File);
 
     /// <summary>The last instant up to this one at which a claim on the question begins or ends to hold; until the next the answer is the same.</summary>
     public Instant LastChange(FactQuestion question, Instant at)
@@ -34,7 +35,7 @@ internal sealed class FactDockets(CaseIndex index)
         from fact in index.FactsIn(claim.Statement)
         where wanted is null || wanted(fact)
         group claim by fact into onFact
-        select (onFact.Key, Dockets.Of(onFact.Select(claim => Hear(claim, onFact.Key)), index.Provenance).Judge(FactRules.InOrder<Assertion>(index.File)));
+        select (onFact.Key, Dockets.Of([.. onFact.Select(claim => Hear(claim, onFact.Key))], index.Provenance).Judge(rules));
 
     /// <summary>The facts on which something is said at whatever time, each with all claims on it.</summary>
     public IEnumerable<(FactStatement Fact, IReadOnlyList<Claim> Claims)> ByFact(FactQuestion question) =>

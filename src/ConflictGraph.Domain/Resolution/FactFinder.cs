@@ -1,3 +1,4 @@
+using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Resolution.Wording;
 using ConflictGraph.Domain.Time;
@@ -79,17 +80,22 @@ internal sealed class FactFinder(CaseIndex index)
         return start is null && end is null ? null : new(start, end);
     }
 
+    /// <summary>Support between the same two for the same reasons is one fact with several kinds.</summary>
     private static IEnumerable<Fact> Together(IEnumerable<Fact> facts)
     {
-        foreach (var alike in facts.GroupBy(fact => fact.Statement is SupportStatement support
-            ? (support.Sponsor, support.Recipient, fact.Status, fact.DecidedBy, fact.Because, string.Join(' ', fact.Accepted.Select(claim => claim.Slug)))
-            : (object)fact.Statement))
+        foreach (var ends in facts.GroupBy(fact => fact.Statement is SupportStatement support ? (support.Sponsor, support.Recipient) : default))
         {
-            var first = alike.First();
-            if (first.Statement is not SupportStatement one)
-                yield return first;
-            else
-                yield return first with { Kinds = [.. alike.SelectMany(fact => fact.Kinds).Distinct().Order()], Statement = one with { Kinds = [.. alike.SelectMany(fact => fact.Kinds).Distinct().Order()] } };
+            if (ends.Key == default || ends.Count() == 1)
+            {
+                foreach (var fact in ends)
+                    yield return fact;
+                continue;
+            }
+            foreach (var alike in ends.GroupBy(fact => (fact.Status, fact.DecidedBy, fact.Because, string.Join(' ', fact.Accepted.Select(claim => claim.Slug)))))
+            {
+                ValueList<SupportKind> kinds = [.. alike.SelectMany(fact => fact.Kinds).Distinct().Order()];
+                yield return alike.First() with { Kinds = kinds, Statement = (SupportStatement)alike.First().Statement with { Kinds = kinds } };
+            }
         }
     }
 }

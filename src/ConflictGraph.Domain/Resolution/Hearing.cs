@@ -76,10 +76,10 @@ internal sealed class Hearing
     }
 
     /// <summary>What was said of an actor's part in the meeting, with the rules put to it.</summary>
-    public Docket<Participation> On(string actor) => Dockets.Of(Testimonies(actor), index.Provenance).Judge(rules);
+    public Docket<Participation> On(string actor) => Dockets.Of([.. Testimonies(actor)], index.Provenance).Judge(rules);
 
     /// <summary>What was said of an actor's stance, with the rules put to it.</summary>
-    public Docket<Stance> StanceOf(string actor) => Dockets.Of(stances[actor].Select(claim => HearStance(claim, actor)), index.Provenance).Judge(stanceRules);
+    public Docket<Stance> StanceOf(string actor) => Dockets.Of([.. stances[actor].Select(claim => HearStance(claim, actor))], index.Provenance).Judge(stanceRules);
 
     /// <summary>A claim on a group says something of a member only once the membership is recorded too.</summary>
     private Instant KnownSince(Heard entry, string actor) =>

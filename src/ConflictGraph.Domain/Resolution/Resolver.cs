@@ -88,8 +88,10 @@ public sealed class Resolver
     public IReadOnlyList<Fact> Facts(FactQuestion question) => Ordered(new FactFinder(index).Of(facts.On(question, at)));
 
     /// <summary>Only those of them that somebody wants, so that no reasons are worked out for the others.</summary>
-    public IReadOnlyList<Fact> Facts(FactQuestion question, Func<FactStatement, bool> wanted) =>
-        Ordered(new FactFinder(index).Of(facts.On(question, at, wanted)));
+    public IReadOnlyList<Fact> Facts(FactQuestion question, Func<FactStatement, bool> wanted) => Ordered(FactsInNoOrder(question, wanted));
+
+    /// <summary>The same in no order, for those who have an order of their own.</summary>
+    public IEnumerable<Fact> FactsInNoOrder(FactQuestion question, Func<FactStatement, bool> wanted) => new FactFinder(index).Of(facts.On(question, at, wanted));
 
     /// <summary>The same facts without their reasons, for those who look at many; in no order.</summary>
     public IEnumerable<Outline> Outlines(FactQuestion question) => FactFinder.Outlines(facts.On(question, at));
@@ -139,7 +141,9 @@ public sealed class Resolver
     private IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> FactsAt(string meeting) =>
         facts.Judge(index.OnMeeting(meeting).Where(claim => claim.Statement is FactStatement), at).OrderBy(item => Names(item.Fact), StringComparer.Ordinal);
 
-    private IReadOnlyList<Fact> Ordered(IEnumerable<Fact> found) => [.. found.OrderBy(fact => Names(fact.Statement), StringComparer.Ordinal)];
+    /// <summary>Facts in the order of the names in them.</summary>
+    public IReadOnlyList<Fact> Ordered(IEnumerable<Fact> found) =>
+        found.ToList() is var facts && facts.Count < 2 ? facts : [.. facts.OrderBy(fact => Names(fact.Statement), StringComparer.Ordinal)];
 
     private string Names(FactStatement fact) => string.Join('\n', fact.Actors.SelectMany(actor => new[] { Order(actor).Key, actor }).Append(Kind(fact)));
 

@@ -5,6 +5,8 @@ internal sealed class IndependentOriginsRule<T> : IRule<T> where T : struct, Enu
 {
     public void Apply(Docket<T> docket)
     {
+        if (docket.All.Count < 2)
+            return;
         var origins = docket.Live.GroupBy(testimony => testimony.Value)
             .ToDictionary(group => group.Key, group => group.Select(testimony => testimony.Origin).Distinct().Count());
         docket.KeepBest(RuleId.IndependentOrigins, testimony => -origins[testimony.Value]);

@@ -10,6 +10,11 @@ internal sealed class OriginsRule<T>(Casefile file) : IRule<T> where T : struct,
 {
     public void Apply(Docket<T> docket)
     {
+        if (docket.All is [{ IsLive: true } only])
+        {
+            only.Origin = OriginOf([only], docket.Provenance);
+            return;
+        }
         foreach (var alike in docket.Live.GroupBy(testimony => (testimony.Value, testimony.IsSpecific)))
         {
             foreach (var together in Clusters.Of([.. alike], testimony => Marks(testimony, docket.Provenance)))

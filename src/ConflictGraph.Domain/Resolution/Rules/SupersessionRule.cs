@@ -5,6 +5,8 @@ internal sealed class SupersessionRule<T> : IRule<T> where T : struct, Enum
 {
     public void Apply(Docket<T> docket)
     {
+        if (docket.All.Count < 2)
+            return;
         var live = docket.Live.ToList();
         docket.DropFor(RuleId.Supersession, testimony => live.Find(other => ReplacesOwnWords(other, testimony)));
     }
