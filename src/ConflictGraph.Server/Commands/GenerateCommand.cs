@@ -4,10 +4,9 @@ using System.Text;
 
 namespace ConflictGraph.Server.Commands;
 
-/// <summary>For those who measure: writes a large input, always the same for the same number of claims.</summary>
+/// <summary>For those who measure: writes a large input, always the same for the same numbers.</summary>
 public static class GenerateCommand
 {
-    private const int Actors = 2_000;
     private const int Coalitions = 50;
     private const int Meetings = 300;
     private const int Outlets = 60;
@@ -18,22 +17,23 @@ public static class GenerateCommand
     {
         var file = new Argument<FileInfo>("FILE");
         var claims = new Option<int>("--claims") { DefaultValueFactory = _ => 1_000_000 };
-        var command = new Command("generate", "Write a large input to measure with.") { file, claims };
+        var actors = new Option<int>("--actors") { DefaultValueFactory = _ => 2_000 };
+        var command = new Command("generate", "Write a large input to measure with.") { file, claims, actors };
         command.Hidden = true;
-        command.SetAction(parsed => Write(parsed.GetValue(file)!.FullName, parsed.GetValue(claims)));
+        command.SetAction(parsed => Write(parsed.GetValue(file)!.FullName, parsed.GetValue(claims), Math.Max(Coalitions + 1, parsed.GetValue(actors))));
         return command;
     }
 
-    private static void Write(string path, int claims)
+    private static void Write(string path, int claims, int actors)
     {
         var documents = Math.Max(1, claims / 20);
         using var writer = new StreamWriter(OutputFile.Create(path), new UTF8Encoding(false), 1024 * 1024);
         writer.Write("{");
         List(writer, "outlets", Outlets, one => $$"""{"id":"outlet/{{one}}","name":"Outlet {{one}}","reliability":"{{"ABCDEF"[one % 6]}}"}""");
         List(writer, "documents", documents, one => $$"""{"id":"document/{{one}}","outlet":"outlet/{{one % Outlets}}","title":"Report {{one}} on the talks","url":"https://news.example/{{one}}","publishedAt":"{{Day(one)}}","language":"en"}""");
-        List(writer, "actors", Actors, one => $$"""{"id":"actor/{{one}}","kind":"{{(one < Coalitions ? "COALITION" : "FACTION")}}","name":"Actor {{one}}","aliases":["فصيل {{one}}"]}""");
+        List(writer, "actors", actors, one => $$"""{"id":"actor/{{one}}","kind":"{{(one < Coalitions ? "COALITION" : "FACTION")}}","name":"Actor {{one}}","aliases":["فصيل {{one}}"]}""");
         List(writer, "meetings", Meetings, one => $$"""{"id":"meeting/{{one}}","name":"Meeting {{one}}","starts":"{{Day(one * 7)}}"}""");
-        List(writer, "claims", claims, one => Claim(one, documents), isLast: true);
+        List(writer, "claims", claims, one => Claim(one, documents, actors), isLast: true);
         writer.Write("}\n");
     }
 
@@ -48,13 +48,13 @@ public static class GenerateCommand
         writer.Write(isLast ? "]" : "],");
     }
 
-    private static string Claim(int one, int documents)
+    private static string Claim(int one, int documents, int actors)
     {
-        var actor = Coalitions + (int)((uint)one * 2654435761L % (Actors - Coalitions));
+        var actor = Coalitions + (int)((uint)one * 2654435761L % (actors - Coalitions));
         var said = one % 10 == 0
             ? $$$""" "membership":{"member":"actor/{{{actor}}}","coalition":"actor/{{{one % Coalitions}}}","during":{"start":"{{{Day(one % 900)}}}"}}"""
             : $$$""" "participation":{"subject":{"actor":"actor/{{{actor}}}"},"meeting":"meeting/{{{one % Meetings}}}","value":"{{{Values[one % 5]}}}"}""";
-        return $$"""{{{said}},"speaker":"actor/{{Coalitions + one % (Actors - Coalitions)}}","capacity":"THIRD_PARTY_NAMED","statedAt":"{{Day(one % 3000)}}","evidence":[{"document":"document/{{one % documents}}","quote":"The delegation number {{one}} said on Monday what it would do about the talks."}]}""";
+        return $$"""{{{said}},"speaker":"actor/{{Coalitions + one % (actors - Coalitions)}}","capacity":"THIRD_PARTY_NAMED","statedAt":"{{Day(one % 3000)}}","evidence":[{"document":"document/{{one % documents}}","quote":"The delegation number {{one}} said on Monday what it would do about the talks."}]}""";
     }
 
     private static string Day(int number) => new DateOnly(2012, 1, 1).AddDays(number % 4000).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
