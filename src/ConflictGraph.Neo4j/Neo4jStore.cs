@@ -138,7 +138,7 @@ public sealed class Neo4jStore : IGraphStore
     {
         Committed.Check(history);
         await _follower.RequireAsync(cancellation);
-        var (isWritten, head) = await _writer.WriteAsync(
+        var (isWritten, head) = await _writer.LoadAsync(
             [.. history.Select(one => (one.Event, (Instant?)one.RecordedAt))], history[0].Version - 1, cancellation);
         _follower.Learn(head);
         return isWritten ? head : null;

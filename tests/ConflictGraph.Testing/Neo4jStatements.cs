@@ -11,9 +11,9 @@ public static class Neo4jStatements
     private static readonly HttpClient Client = new();
 
     /// <summary>The rows, each a list of values.</summary>
-    public static async Task<JsonArray> RunAsync(this INeo4j neo4j, string statement, object? parameters = null)
+    public static async Task<JsonArray> RunAsync(this INeo4j neo4j, string statement, object? parameters = null, string database = "neo4j")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(neo4j.Url, "db/neo4j/query/v2"));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(neo4j.Url, $"db/{database}/query/v2"));
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{neo4j.User}:{neo4j.Password}")));
         request.Content = JsonContent.Create(new { statement, parameters });
         using var response = await Client.SendAsync(request);

@@ -13,12 +13,31 @@ namespace ConflictGraph.Neo4j.Writing;
 /// <param name="clock">Takes the place of the database's clock; null in production, where several servers have one clock only if it is the database's.</param>
 internal sealed class Writer(QueryApi api, TimeProvider? clock)
 {
+    private WrittenSoFar? _loading;
+
     /// <returns>The version that the events made, or what is the newest instead.</returns>
     /// <exception cref="ArgumentException">An event does not fit what is there, or comes from before it.</exception>
-    public async Task<(bool IsWritten, Head Head)> WriteAsync(
+    public Task<(bool IsWritten, Head Head)> WriteAsync(
+        IReadOnlyList<(JournalEvent Event, Instant? RecordedAt)> events, long basedOn, CancellationToken cancellation) =>
+        WriteAsync(new(api), events, basedOn, cancellation);
+
+    /// <summary>The same for one batch after the other: what is known of things is not asked again, as long as nobody else writes.</summary>
+    public async Task<(bool IsWritten, Head Head)> LoadAsync(
         IReadOnlyList<(JournalEvent Event, Instant? RecordedAt)> events, long basedOn, CancellationToken cancellation)
     {
-        var known = new WrittenSoFar(api);
+        var known = Interlocked.Exchange(ref _loading, null) is { } kept && kept.Head.Version == basedOn ? kept : new(api);
+        var written = await WriteAsync(known, events, basedOn, cancellation);
+        if (written.IsWritten && events.All(one => one.Event is RecordEvent))
+        {
+            known.GoOn(written.Head);
+            _loading = known;
+        }
+        return written;
+    }
+
+    private async Task<(bool IsWritten, Head Head)> WriteAsync(
+        WrittenSoFar known, IReadOnlyList<(JournalEvent Event, Instant? RecordedAt)> events, long basedOn, CancellationToken cancellation)
+    {
         var touched = Touched.By(events);
         await known.LoadAsync(touched.Things, touched.Claims, touched.WithLeads, cancellation);
         if (known.Head.Version != basedOn)

@@ -14,6 +14,7 @@ internal sealed class WrittenSoFar(QueryApi api)
 {
     private readonly Dictionary<(string Kind, string Slug), KnownThing> _things = [];
     private readonly HashSet<string> _claims = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     /// <summary>The newest version when it was read first.</summary>
     public Head Head { get; private set; } = new(0, null);
@@ -21,14 +22,22 @@ internal sealed class WrittenSoFar(QueryApi api)
     /// <summary>How many things there are of each kind.</summary>
     public Totals Totals { get; private set; } = new();
 
-    /// <summary>Reads what there is of these slugs.</summary>
+    /// <summary>Reads what there is of these slugs, as far as it is not known from before.</summary>
     /// <param name="withLeads">True to read also what they lead to, and so on.</param>
     public async Task LoadAsync(IEnumerable<string> things, IEnumerable<string> claims, bool withLeads, CancellationToken cancellation)
     {
-        var parameters = new { things = things.Distinct(), claims = claims.Distinct(), withLeads, never = Never.Value };
+        var wanted = things.Distinct().Where(slug => _asked.Add(slug) || withLeads).ToList();
+        var parameters = new { things = wanted, claims = claims.Distinct(), withLeads, never = Never.Value };
         var rows = await api.ReadAsync(WriteStatements.Known, parameters, ReadRow, cancellation);
         (Head, Totals) = rows.Count == 1 ? rows[0] : throw new StoreUnavailableException(
             "The Neo4j database has no ConflictGraph data any more: somebody emptied it. Start this server anew.");
+    }
+
+    /// <summary>Says what the newest version is now, so that more can be written from what is known. Claims are forgotten: there may be a million.</summary>
+    public void GoOn(Head head)
+    {
+        Head = head;
+        _claims.Clear();
     }
 
     public KnownThing? Find(string kind, string slug) => _things.GetValueOrDefault((kind, slug));

@@ -1,0 +1,13 @@
+using ConflictGraph.Testing;
+
+namespace ConflictGraph.Server.Tests.OnNeo4j;
+
+/// <summary>A test that kills a Neo4j, and so starts one of its own.</summary>
+public sealed class OwnNeo4jFactAttribute : FactAttribute
+{
+    public OwnNeo4jFactAttribute()
+    {
+        if (!LocalNeo4j.IsThere)
+            Skip = "It kills a Neo4j, and so needs ../shared/neo4j with Java to start one of its own.";
+    }
+}
