@@ -12,10 +12,13 @@ public sealed class LocalNeo4j : INeo4j
 {
     private const string Secret = "a-test-password";
 
-    /// <summary>Tells the id of the server, and ends it with the standard input, as that does with the test process: for good, unless a word comes first.</summary>
+    /// <summary>
+    /// Tells the id of the server, and ends it with the standard input, as that does with the test process: for good, unless a word comes first, which is
+    /// "keep" to kill it and keep its data, or "stop" to let it end in order.
+    /// </summary>
     private const string Watched = """
         "$0" "$@" >"$1/neo4j.log" 2>&1 </dev/null & echo $!
-        read -r word; kill -KILL $!; wait $!; [[ $word == keep ]] || rm -rf "$1"
+        read -r word; [[ $word == stop ]] && kill -TERM $! || kill -KILL $!; wait $!; [[ -n $word ]] || rm -rf "$1"
         """;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("conflictgraph-neo4j-");
@@ -71,6 +74,13 @@ public sealed class LocalNeo4j : INeo4j
     public async Task KillAsync()
     {
         await _watcher!.StandardInput.WriteLineAsync("keep");
+        await EndAsync();
+    }
+
+    /// <summary>Lets it end in order. Without that it does not come back as one that takes no writes, as it has to write to recover.</summary>
+    public async Task StopAsync()
+    {
+        await _watcher!.StandardInput.WriteLineAsync("stop");
         await EndAsync();
     }
 

@@ -5,5 +5,5 @@ namespace ConflictGraph.Server.Commands;
 /// <summary>What the program does apart from serving.</summary>
 public static class CommandSet
 {
-    public static IEnumerable<Command> All => [ImportCommand.Build(), ExportCommand.Build(), BackupCommand.Build(), VerifyCommand.Build(), KeysCommand.Build(), CopyCommand.Build(), GenerateCommand.Build()];
+    public static IEnumerable<Command> All => [ImportCommand.Build(), ExportCommand.Build(), BackupCommand.Build(), VerifyCommand.Build(), KeysCommand.Build(), CopyCommand.Build(), ReadyCommand.Build(), GenerateCommand.Build()];
 }

@@ -1,0 +1,61 @@
+using System.Globalization;
+using ConflictGraph.Neo4j;
+using ConflictGraph.Server.Tests.Stores;
+using ConflictGraph.Testing;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ConflictGraph.Server.Tests.OnNeo4j;
+
+/// <summary>Two servers whose clocks are ten minutes apart, on one database.</summary>
+[NeedsNeo4j]
+[Collection(Neo4jTests.Collection)]
+public sealed class ClockTests
+{
+    [StoreFact]
+    public async Task Time_never_runs_backwards_and_is_the_databases()
+    {
+        var neo4j = await SharedNeo4j.EmptiedAsync();
+        await using var early = new ServerWithClock(neo4j, TimeSpan.FromMinutes(-5));
+        await using var late = new ServerWithClock(neo4j, TimeSpan.FromMinutes(5));
+        var times = new List<DateTimeOffset> { await early.RecordAsync(Notes.World) };
+        for (var i = 0; i < 4; i++)
+        {
+            times.Add(await late.RecordAsync(Notes.Input($"late-{i}")));
+            times.Add(await early.RecordAsync(Notes.Input($"early-{i}")));
+        }
+        Assert.Equal(times.Distinct().Order(), times);
+        Assert.All(times, time => Assert.True((time - TimeProvider.System.GetUtcNow()).Duration() < TimeSpan.FromMinutes(2), time.ToString(CultureInfo.InvariantCulture)));
+        const string question = """{ meeting(id: "astana", at: "2018") { attending { actor { slug } } } }""";
+        Assert.Equal((await early.Api.DataAsync(question)).ToJsonString(), (await late.Api.DataAsync(question)).ToJsonString());
+    }
+
+    private sealed class ServerWithClock : IAsyncDisposable
+    {
+        private const string Record = "mutation ($input: RecordInput!) { record(input: $input) { dataVersion { recordedAt } errors { message } } }";
+        private readonly Neo4jStore _store;
+
+        public ServerWithClock(INeo4j neo4j, TimeSpan isOff)
+        {
+            _store = Neo4jStore.Open(neo4j.Options());
+            var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow() + isOff);
+            Api = new Api(_store, configure: services => services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(clock));
+        }
+
+        public Api Api { get; }
+
+        public async Task<DateTimeOffset> RecordAsync(object input)
+        {
+            await _store.RefreshAsync(default);
+            var recorded = (await Api.DataAsync(Record, new { input }))["record"]!;
+            Assert.Equal("[]", recorded["errors"]!.ToJsonString());
+            return DateTimeOffset.Parse((string)recorded["dataVersion"]!["recordedAt"]!, CultureInfo.InvariantCulture);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Api.DisposeAsync();
+            await _store.DisposeAsync();
+        }
+    }
+}

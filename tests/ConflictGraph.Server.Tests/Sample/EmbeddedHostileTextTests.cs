@@ -1,0 +1,3 @@
+namespace ConflictGraph.Server.Tests.Sample;
+
+public sealed class EmbeddedHostileTextTests() : HostileTextContract(StoreKind.Embedded);
