@@ -14,6 +14,7 @@ public sealed class FaultyWay : IAsyncDisposable
     private readonly int _port;
     private TcpListener? _listener;
     private int _cuts;
+    private int _requests;
 
     public FaultyWay(Uri to)
     {
@@ -34,6 +35,9 @@ public sealed class FaultyWay : IAsyncDisposable
 
     /// <summary>How many answers were cut.</summary>
     public int Cuts => Volatile.Read(ref _cuts);
+
+    /// <summary>How many requests went over it.</summary>
+    public int Requests => Volatile.Read(ref _requests);
 
     /// <summary>Cuts so many answers in the middle, and only those to requests that have this text in them.</summary>
     public (int Count, string Request)? Cut { get; set; }
@@ -108,6 +112,8 @@ public sealed class FaultyWay : IAsyncDisposable
         var buffer = new byte[64 * 1024];
         while (await from.ReadAsync(buffer) is > 0 and var read)
         {
+            if (buffer.AsSpan(0, read).StartsWith("POST "u8))
+                Interlocked.Increment(ref _requests);
             if (Cut is { Count: > 0 } cut && Encoding.UTF8.GetString(buffer, 0, read).Contains(cut.Request, StringComparison.Ordinal))
             {
                 Cut = cut with { Count = cut.Count - 1 };

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ConflictGraph.Neo4j;
-using ConflictGraph.Server.Tests.Stores;
 using ConflictGraph.Testing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;

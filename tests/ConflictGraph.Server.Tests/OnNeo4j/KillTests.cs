@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using System.Runtime.Versioning;
 using ConflictGraph.Testing;
 
 namespace ConflictGraph.Server.Tests.OnNeo4j;
 
 /// <summary>Neo4j is killed in the middle of writes, comes back as one that takes none, and then as it was.</summary>
 [Collection(Neo4jTests.Collection)]
+[UnsupportedOSPlatform("windows")]
 public sealed class KillTests
 {
     private const int Writers = 4;
