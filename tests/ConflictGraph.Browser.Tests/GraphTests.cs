@@ -48,6 +48,30 @@ public sealed class GraphTests(Chromium chromium, Sample sample) : ReadingTest(c
     }
 
     [BrowserFact]
+    public async Task A_click_chooses_a_node_a_double_click_opens_it_and_nodes_change_sides_as_days_pass()
+    {
+        await Page.GotoAsync("/graph?around=astana-1&at=2017-01-21");
+        await Expect(Listed("Staying away", "Free Idlib Army")).ToBeVisibleAsync();
+        await Page.Mouse.ClickAsync(await PlaceOfAsync("ahrar-al-sham", "x"), await PlaceOfAsync("ahrar-al-sham", "y"));
+        await Expect(Chosen).ToContainTextAsync("Ahrar al-Sham");
+        await Page.Mouse.DblClickAsync(await PlaceOfAsync("ahrar-al-sham", "x"), await PlaceOfAsync("ahrar-al-sham", "y"));
+        await Expect(Chosen).ToContainTextAsync("1 hidden neighbour");
+        Assert.Contains("expand=ahrar-al-sham", Page.Url, StringComparison.Ordinal);
+
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Later" }).ClickAsync();
+        await Expect(Listed("Attending", "Free Idlib Army")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_same_link_shows_the_same_picture()
+    {
+        await Page.GotoAsync(Astana);
+        var (x, y) = (await PlaceOfAsync("iran", "x"), await PlaceOfAsync("iran", "y"));
+        await Page.ReloadAsync();
+        Assert.Equal((x, y), (await PlaceOfAsync("iran", "x"), await PlaceOfAsync("iran", "y")));
+    }
+
+    [BrowserFact]
     public async Task It_finds_a_path_between_two()
     {
         await Page.GotoAsync(Astana + "&select=ahrar-al-sham");
@@ -91,6 +115,14 @@ public sealed class GraphTests(Chromium chromium, Sample sample) : ReadingTest(c
             await Expect(page.Locator(".graph-canvas canvas").First).ToBeVisibleAsync();
             await AssertFitsAsync(name, page);
         }
+    }
+
+    /// <summary>Where the picture has a node, in pixels of the window.</summary>
+    private async Task<float> PlaceOfAsync(string slug, string axis)
+    {
+        await Expect(Picture.Locator("canvas").First).ToBeVisibleAsync();
+        return await Picture.EvaluateAsync<float>(
+            "(picture, [slug, axis]) => picture.getBoundingClientRect()[axis] + picture._cyreg.cy.getElementById(slug).renderedPosition(axis)", new[] { slug, axis });
     }
 
     private async Task<string> SaveAsync(string name)

@@ -47,6 +47,15 @@ public sealed class MeetingBoardTests(Chromium chromium, Sample sample) : Readin
     }
 
     [BrowserFact]
+    public async Task It_tells_whose_chair_is_empty()
+    {
+        await Page.GotoAsync("/meetings/ankara-2017-01");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Whose chair is empty" }).ClickAsync();
+        await Expect(Page.GetByRole(AriaRole.Region, new() { Name = "Empty chairs" })).ToContainTextAsync("The Sultan Murad Division is supported by Turkey");
+        Assert.EndsWith("?chairs=1", Page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task A_link_shows_the_same_card_open_and_the_back_button_closes_it()
     {
         await Page.GotoAsync("/meetings/astana-1?at=2017-01-18");

@@ -8,6 +8,7 @@ import { MomentNote } from '../parts/MomentNote';
 import { Problem } from '../parts/Problem';
 import { counted } from '../words/claims';
 import { Controls } from './Controls';
+import { GraphTime } from './GraphTime';
 import { Legend } from './Legend';
 import { NodeList } from './NodeList';
 import { NodePanel } from './NodePanel';
@@ -28,6 +29,7 @@ export default function GraphPage() {
   const middle = settings.around[0] ?? settings.path?.[0] ?? '';
   const name = picture?.points.find(({ slug }) => slug === middle)?.label;
   const heading = useTitle(middle === '' ? 'Graph' : name && `Graph: ${name}`);
+  const isMeeting = picture?.points.some(({ slug, kind }) => slug === middle && kind === 'MEETING');
   const onPath = useMemo(() => new Set(paths?.flatMap(({ edges }) => edges.map(({ key }) => key)) ?? []), [paths]);
   const onSelect = useCallback((slug: string | null) => select(slug), []);
 
@@ -36,7 +38,7 @@ export default function GraphPage() {
   return (
     <div className="page graph-page">
       <h1 ref={heading} tabIndex={-1} dir="auto">{name ?? 'Graph'}</h1>
-      <MomentNote moment={moment} />
+      {!isMeeting && <MomentNote moment={moment} />}
       {error && <Problem error={error} />}
       {!picture && !error && <Loading what="Reading the graph" />}
       {picture && picture.points.length === 0 && <p className="nobody">Nothing is known of “{middle}” at this moment. Press <kbd>/</kbd> to search for a name.</p>}
@@ -59,6 +61,7 @@ export default function GraphPage() {
               </p>
             )}
             <Legend />
+            {isMeeting && <GraphTime meeting={middle} moment={moment} />}
           </div>
           <div className="graph-side">
             {selected && <NodePanel key={selected.slug} point={selected} picture={picture} settings={settings} moment={moment} />}

@@ -40,6 +40,7 @@ export function NodePanel({ point, picture, settings, moment }: Props) {
       <details>
         <summary>{point.hidden > 0 ? `Show more: ${counted(point.hidden, 'hidden neighbour')}` : 'All its neighbours are shown'}</summary>
         <fieldset className="kind-boxes"><legend className="facts">Only along these ties, or along all:</legend><KindBoxes chosen={along} onChange={setAlong} /></fieldset>
+        {!settings.people && <p className="facts">People are not shown, and count as hidden. “People too” shows them.</p>}
         <p className="row">
           <button type="button" className="main" onClick={() => expand(settings, { slug: point.slug, kinds: along })}>Expand</button>
           {expanded && <button type="button" onClick={() => collapse(settings, point.slug)}>Collapse</button>}

@@ -9,7 +9,7 @@ import { actors } from '../search/kinds';
 
 /** Where to begin a graph. */
 export function Start({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
-  const { data } = useAnswer(MeetingsDocument, { process: null });
+  const { data } = useAnswer(MeetingsDocument, { process: null, first: 12 });
   return (
     <div className="page">
       <h1 ref={heading} tabIndex={-1}>Graph</h1>
@@ -18,7 +18,7 @@ export function Start({ heading }: { heading: RefObject<HTMLHeadingElement | nul
       {data && data.meetings.nodes.length > 0 && (
         <section className="block" aria-label="Meetings">
           <h2>Or with a meeting</h2>
-          <ul className="list">{data.meetings.nodes.slice(0, 12).map(({ slug, name }) => <li key={slug}><Link to={graphAround(slug)}><bdi>{name}</bdi></Link></li>)}</ul>
+          <ul className="list">{data.meetings.nodes.map(({ slug, name }) => <li key={slug}><Link to={graphAround(slug)}><bdi>{name}</bdi></Link></li>)}</ul>
         </section>
       )}
     </div>

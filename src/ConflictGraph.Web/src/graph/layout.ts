@@ -50,5 +50,20 @@ export function relax(graph: Core, isFirst: boolean): void {
     name: 'fcose', quality: 'default', randomize: false, animate: false, fit: isFirst, padding: 40, nodeDimensionsIncludeLabels: true, packComponents: false,
     idealEdgeLength: 80, nodeRepulsion: 5_000, gravity: 1.5, numIter: isFirst ? 1_500 : 600, nestingFactor: 0.02, gravityCompound: 0.9, gravityRangeCompound: 0.8,
   } as unknown as LayoutOptions);
-  layout.run();
+  withSameLuck(() => layout.run());
+}
+
+/** The layout rolls dice. They fall alike for everybody, so that the same link shows the same picture. */
+function withSameLuck(act: () => void): void {
+  const { random } = Math;
+  let state = 1;
+  Math.random = () => {
+    state = (Math.imul(state, 48_271) >>> 0) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+  try {
+    act();
+  } finally {
+    Math.random = random;
+  }
 }

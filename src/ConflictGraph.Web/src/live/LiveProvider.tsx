@@ -7,6 +7,7 @@ import { listen } from './feed';
 import { LiveContext, type Connection, type News } from './LiveContext';
 
 const together = 120;
+const calm = 800;
 const retry = 2_000;
 
 /** Keeps what is shown up to date: hears of what is recorded, notices when the server goes away, and catches up when it is back. */
@@ -24,15 +25,18 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     let wasAway = false;
     const heard = waiting.current;
 
+    let told = 0;
     function tell() {
       heard.timer = 0;
+      told = Date.now();
       const { moves, claims } = heard;
       heard.moves = [];
       heard.claims = [];
       setNews(inBrief(moves.length > 0 ? moves : claims));
       setVersion((before) => before + 1);
     }
-    const soon = () => { heard.timer ||= window.setTimeout(tell, together); };
+    // At once, and where much is recorded in a row, still within a second.
+    const soon = () => { heard.timer ||= window.setTimeout(tell, Math.max(together, told + calm - Date.now())); };
 
     function connected(state: Connection) {
       setConnection(state);

@@ -1,4 +1,4 @@
-import { useAddress } from '../address/address';
+import { setParams, useAddress } from '../address/address';
 import { Link } from '../address/Link';
 import { meetingAt } from '../address/places';
 import { useTitle } from '../app/useTitle';
@@ -9,11 +9,15 @@ import { Problem } from '../parts/Problem';
 import { spanInWords } from '../words/dates';
 import { CountBar } from './CountBar';
 
+const page = 60;
+
 type Meeting = MeetingsQuery['meetings']['nodes'][number];
 
 export function MeetingList() {
   const heading = useTitle('Meetings');
-  const { data, error } = useAnswer(MeetingsDocument, { process: useAddress().searchParams.get('process') });
+  const { searchParams } = useAddress();
+  const first = Number(searchParams.get('first') ?? page);
+  const { data, error } = useAnswer(MeetingsDocument, { process: searchParams.get('process'), first });
   return (
     <div className="page">
       <h1 ref={heading} tabIndex={-1}>Who attends, who stays away, and who says so</h1>
@@ -26,6 +30,7 @@ export function MeetingList() {
       {data && (data.meetings.nodes.length > 0
         ? <ul className="meetings">{data.meetings.nodes.map((meeting) => <Row key={meeting.slug} meeting={meeting} />)}</ul>
         : <Empty />)}
+      {data && data.meetings.totalCount > first && <p><button type="button" onClick={() => setParams({ first: String(Math.min(first + page, 500)) })}>Show more</button></p>}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Problem } from '../parts/Problem';
 import { counted } from '../words/claims';
 import { Board } from './Board';
 import { CountBar } from './CountBar';
+import { EmptyChairs } from './EmptyChairs';
 import { MeetingHead } from './MeetingHead';
 import { Changes } from '../time/Changes';
 import { TimeBar } from '../time/TimeBar';
@@ -51,6 +52,7 @@ export function MeetingPage({ slug }: ViewProps) {
           </section>
           <Changes meeting={slug} moments={meeting.moments} moment={moment} />
           <Board answer={answer} meeting={slug} moment={moment} open={searchParams.get('open')} />
+          <EmptyChairs meeting={slug} moment={moment} />
         </>
       ) : <Loading />}
     </div>
