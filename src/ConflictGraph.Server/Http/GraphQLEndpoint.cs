@@ -58,7 +58,7 @@ public sealed class GraphQLEndpoint(
         var caller = context.Caller();
         // What only reads is read from one version, and may be kept.
         var edition = parts.TrueForAll(part => part.Kind == OperationType.Query)
-            ? await editions.OfAsync(received.Text, parts.Select(part => part.Request!.Query!), caller, media, context.RequestAborted)
+            ? await editions.OfAsync(received.Text, parts.Where(part => part.IsNamed).Select(part => part.Request!.Query!), caller, media, context.RequestAborted)
             : null;
         if (edition is not null && caller.Role is not null && edition.IsKnownTo(context.Request))
             return Answer.NotModified(edition);
@@ -77,9 +77,10 @@ public sealed class GraphQLEndpoint(
     {
         try
         {
+            var isNamed = string.IsNullOrEmpty(request.Query);
             var found = documents.Find(request);
             var document = execution.Prepare(found);
-            return new Part(found, document, OperationKind.In(document.Document, found.OperationName), null);
+            return new Part(found, document, OperationKind.In(document.Document, found.OperationName), isNamed, null);
         }
         catch (RequestError refused)
         {
@@ -88,8 +89,9 @@ public sealed class GraphQLEndpoint(
     }
 
     /// <summary>An operation with its document, or why it is not executed.</summary>
-    private readonly record struct Part(GraphQLRequest? Request, Prepared? Document, OperationType? Kind, ExecutionResult? Refusal)
+    /// <param name="IsNamed">Whether the request names the document without holding it.</param>
+    private readonly record struct Part(GraphQLRequest? Request, Prepared? Document, OperationType? Kind, bool IsNamed, ExecutionResult? Refusal)
     {
-        public static Part Refused(RequestError error) => new(null, null, null, new ExecutionResult(error));
+        public static Part Refused(RequestError error) => new(null, null, null, false, new ExecutionResult(error));
     }
 }

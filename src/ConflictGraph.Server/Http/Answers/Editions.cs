@@ -17,12 +17,11 @@ namespace ConflictGraph.Server.Http.Answers;
 public sealed class Editions(IGraphStore store, Present present, Influences influences, TimeProvider clock, IOptions<RequestOptions> options)
 {
     private const int TagLength = 18;
-    private const int TypicalDocument = 2_000;
 
     private static readonly byte[] Program = typeof(Editions).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
 
     /// <param name="asked">All that was asked, as it came.</param>
-    /// <param name="documents">The documents in it, or those that it names.</param>
+    /// <param name="documents">The documents that it names without holding them.</param>
     /// <returns>Null where the store does not say what time it is in the data.</returns>
     public async Task<Edition?> OfAsync(
         ReadOnlyMemory<byte> asked, IEnumerable<string> documents, Caller caller, AnswerMedia media, CancellationToken cancellation)
@@ -44,7 +43,7 @@ public sealed class Editions(IGraphStore store, Present present, Influences infl
     {
         var state = string.Create(
             CultureInfo.InvariantCulture, $"{head.Version} {head.RecordedAt} {influences.Newest?.ComputedFor.Version} {now} {media.ContentType} {caller.Role} {caller.Name?.Length} {caller.Name}\n");
-        var text = new ArrayBufferWriter<byte>(Program.Length + 2 * state.Length + asked.Length + TypicalDocument);
+        using var text = new PooledBuffer();
         text.Write(Program);
         text.Write(MemoryMarshal.AsBytes(state.AsSpan()));
         text.Write(BitConverter.GetBytes(asked.Length));
@@ -52,7 +51,7 @@ public sealed class Editions(IGraphStore store, Present present, Influences infl
         foreach (var document in documents)
             text.Write(MemoryMarshal.AsBytes(document.AsSpan()));
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(text.WrittenSpan, hash);
+        SHA256.HashData(text.Written.Span, hash);
         return $"W/\"{Base64Url.EncodeToString(hash[..TagLength])}\"";
     }
 
