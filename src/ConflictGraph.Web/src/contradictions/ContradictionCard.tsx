@@ -24,8 +24,8 @@ export function ContradictionCard({ contradiction, moment }: { contradiction: Co
       {actor && meeting && <p className="facts"><bdi>{meeting.name}</bdi></p>}
       <p dir="auto">{because}</p>
       <div className="versus">
-        {one && <Side side={one} name="One side" />}
-        <div className="versus-other">{others.map((side, index) => <Side key={index} side={side} name="The other side" />)}</div>
+        {one && <Side side={one} name="One side" kind={kind} />}
+        <div className="versus-other">{others.map((side, index) => <Side key={index} side={side} name="The other side" kind={kind} />)}</div>
       </div>
       {settledBy
         ? <p className="settled"><strong>Settled: {settledBy.name}.</strong> {settledBy.description}</p>
@@ -34,13 +34,14 @@ export function ContradictionCard({ contradiction, moment }: { contradiction: Co
   );
 }
 
-function Side({ side: { side, claims }, name }: { side: ClaimSide; name: string }) {
+function Side({ side: { side, isHeadline, claims }, name, kind }: { side: ClaimSide; name: string; kind: Contradiction['kind'] }) {
+  const where = kind === 'HEADLINE_VS_BODY' ? (isHeadline ? 'In the headline: ' : 'In the text: ') : '';
   return (
-    <section className={side ? `column side-${side.toLowerCase()}` : 'column'} aria-label={name}>
-      {side && <h3><SideMark side={side} /> {sideNames[side]}</h3>}
+    <div role="group" className={side ? `column side-${side.toLowerCase()}` : 'column'} aria-label={name}>
+      {side && <h3><SideMark side={side} /> {where}{where ? sideNames[side].toLowerCase() : sideNames[side]}</h3>}
       <ul className="origins">
         {claims.map((claim) => <li key={claim.slug}><p className="facts">{dateInWords(claim.statedAt)}</p><ClaimText claim={claim} /></li>)}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -16,6 +16,8 @@ const columns: Record<Participation, Side> = {
 
 export interface ClaimSide {
   side: Side | null;
+  /** Whether it stands in a headline that its own text contradicts. */
+  isHeadline: boolean;
   claims: ContradictingFragment[];
 }
 
@@ -23,25 +25,26 @@ export interface ClaimSide {
 export function sidesOf(kind: ContradictionKind, claims: readonly ContradictingFragment[]): ClaimSide[] {
   const sides = new Map<string, ClaimSide>();
   for (const claim of claims) {
-    const { key, side } = positionOf(kind, claim);
+    const isHeadline = kind === 'HEADLINE_VS_BODY' && claim.evidence.some((source) => source.isHeadline);
+    const { key: says, side } = positionOf(claim);
+    const key = isHeadline ? 'headline' : says;
     const known = sides.get(key);
     if (known) known.claims.push(claim);
-    else sides.set(key, { side, claims: [claim] });
+    else sides.set(key, { side, isHeadline, claims: [claim] });
   }
   const [only, ...others] = [...sides.values()];
   if (only && others.length === 0 && only.claims.length > 1) {
     const [first, ...rest] = only.claims;
-    return [{ side: only.side, claims: [first!] }, { side: only.side, claims: rest }];
+    return [{ ...only, claims: [first!] }, { ...only, claims: rest }];
   }
   return [...sides.values()];
 }
 
-function positionOf(kind: ContradictionKind, { statement, evidence }: ContradictingFragment): { key: string; side: Side | null } {
-  const isHeadline = kind === 'HEADLINE_VS_BODY' && evidence.some((source) => source.isHeadline);
+function positionOf({ statement }: ContradictingFragment): { key: string; side: Side | null } {
   switch (statement.__typename) {
     case 'ParticipationStatement': {
       const side = columns[statement.participation];
-      return { key: isHeadline ? 'headline' : side, side };
+      return { key: side, side };
     }
     case 'StanceStatement': return { key: statement.stance, side: null };
     case 'RoleStatement': return { key: `${statement.person.slug} ${statement.role} ${statement.title} ${statement.denied}`, side: null };

@@ -4,8 +4,9 @@ import { SourceText } from './SourceText';
 
 /** A claim in a sentence, with its sources: where it was said first, and below that the copies. */
 export function ClaimText({ claim }: { claim: ClaimInFullFragment }) {
-  const copies = claim.evidence.filter(isCopy);
-  const firsts = claim.evidence.filter((source) => !isCopy(source));
+  const originals = claim.evidence.filter((source) => !isCopy(source));
+  // Where the first source is not recorded, its copies are all there is.
+  const [firsts, copies] = originals.length > 0 ? [originals, claim.evidence.filter(isCopy)] : [claim.evidence, []];
   return (
     <article className="claim">
       <p dir="auto">{claim.sentence}</p>
@@ -13,7 +14,7 @@ export function ClaimText({ claim }: { claim: ClaimInFullFragment }) {
       {claim.rank !== 'NORMAL' && <p className="note">{claim.rank === 'PREFERRED' ? 'Preferred' : 'Deprecated'} by an analyst: <span dir="auto">{claim.rankReason}</span></p>}
       <ul className="sources">{firsts.map((source) => <SourceText key={source.document.slug} source={source} />)}</ul>
       {copies.length > 0 && (
-        <details className="copies" open={firsts.length === 0}>
+        <details className="copies">
           <summary>{counted(copies.length, 'copy', 'copies')} of the same</summary>
           <ul className="sources">{copies.map((source) => <SourceText key={source.document.slug} source={source} />)}</ul>
         </details>
