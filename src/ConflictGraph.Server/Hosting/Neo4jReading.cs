@@ -28,7 +28,7 @@ internal static class Neo4jReading
             Token = options.Neo4jToken,
             Database = options.Neo4jDatabase,
             PollInterval = Poll(options.Neo4jPoll),
-            Projects = projects,
+            Projects = IsOn(options.Neo4jFacts) && projects,
         };
     }
 
@@ -41,6 +41,13 @@ internal static class Neo4jReading
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is >= LeastPoll and <= MostPoll
             ? TimeSpan.FromSeconds(seconds)
             : throw Wrong($"--neo4j-poll takes seconds from {LeastPoll.ToString(CultureInfo.InvariantCulture)} to {MostPoll}, not '{text}'.");
+
+    private static bool IsOn(string word) => word switch
+    {
+        "on" => true,
+        "off" => false,
+        _ => throw Wrong($"--neo4j-facts takes on or off, not '{word}'."),
+    };
 
     /// <summary>An address may have a password in it, which no log is to have.</summary>
     private static string Shown(string url) => url.Contains('@', StringComparison.Ordinal) ? "one with a user in it" : url;

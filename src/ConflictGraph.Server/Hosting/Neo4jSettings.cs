@@ -11,6 +11,7 @@ public static class Neo4jSettings
         Of("token", "TOKEN", "For --store neo4j: a bearer token of its single sign-on, in place of user and password"),
         Of("database", "NAME", "For --store neo4j: the database in it (default: neo4j)"),
         Of("poll", "SECONDS", "For --store neo4j: how often to ask whether another server has written (default: 1)"),
+        Of("facts", "WORD", "For --store neo4j: on to keep settled facts beside the claims, as relationships for those who ask in Cypher; off to leave that to others (default: on)"),
     ];
 
     private static Setting Of(string name, string argument, string description) => new(

@@ -28,6 +28,9 @@ public sealed class StoreOptions
     /// <summary>How many seconds pass between two questions whether another server has written.</summary>
     public string Neo4jPoll { get; set; } = "1";
 
+    /// <summary>Whether settled facts are kept as relationships: on or off.</summary>
+    public string Neo4jFacts { get; set; } = "on";
+
     /// <summary>The same settings for another store.</summary>
     public StoreOptions With(string store, string? data = null, string? neo4jDatabase = null)
     {

@@ -12,6 +12,7 @@ public sealed class SettingTests
     [InlineData("--neo4j-user", "a:b")]
     [InlineData("--neo4j-database", "")]
     [InlineData("--neo4j-token", "two words")]
+    [InlineData("--neo4j-facts", "perhaps")]
     [InlineData("--neo4j-poll", "0")]
     [InlineData("--neo4j-poll", "often")]
     public async Task A_setting_that_cannot_be_stops_the_start_with_one_line_that_names_it(string option, string value)
