@@ -25,6 +25,7 @@ public abstract class ExplorerTest(Chromium chromium) : BrowserTest(chromium)
     protected async Task AssertAccessibleAsync(IPage? page = null)
     {
         page ??= Page;
+        await Assertions.Expect(page.Locator(".loading")).ToHaveCountAsync(0);
         await page.EvaluateAsync(Axe);
         Assert.Empty((await page.EvaluateAsync(Audit))!.Value.EnumerateArray().Select(found => found.GetString()));
     }
