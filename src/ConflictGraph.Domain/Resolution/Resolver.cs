@@ -52,6 +52,9 @@ public sealed class Resolver
         return known;
     }
 
+    /// <summary>Takes positions that another resolver has settled from the same claims for the same moment, and does not work them out again.</summary>
+    public void Recall(string meeting, IReadOnlyList<Position> settled) => positions[meeting] = settled;
+
     /// <summary>The position of one actor; side UNKNOWN if nobody has said anything of it that stands.</summary>
     public Position PositionOf(string meeting, string actor) => Hear(meeting).Finder.Of(file.Identity(actor));
 

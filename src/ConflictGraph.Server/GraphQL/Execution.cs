@@ -29,10 +29,17 @@ public sealed class Execution(
         await using var scope = scopes.CreateAsyncScope();
         if (pinned is not null)
             scope.ServiceProvider.GetRequiredService<Readings>().PinTo(pinned);
-        var result = await ExecuteAsync(request, prepared ?? Prepare(request), caller, scope.ServiceProvider, cancellation);
+        var result = await ExecuteWithinLimitsAsync(request, prepared ?? Prepare(request), caller, scope.ServiceProvider, cancellation);
         return result.Streams is null ? result : new ExecutionResult(new RequestError(
             RequestErrorCode.BadRequest,
             "A subscription has many answers: send it over a WebSocket with the protocol graphql-transport-ws, or by HTTP with Accept: text/event-stream."));
+    }
+
+    /// <summary>Executes what the server does of its own accord, as an administrator and for as long as it takes.</summary>
+    public async Task<ExecutionResult> RunOwnAsync(GraphQLRequest request, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await ExecuteAsync(request, Prepare(request), Caller.Trusted, scope.ServiceProvider, cancellation);
     }
 
     /// <summary>Executes what has one answer, or starts a subscription, whose answers are then pulled.</summary>
@@ -41,11 +48,11 @@ public sealed class Execution(
     {
         var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Resuming>().After = resumeAfter;
-        var result = await ExecuteAsync(request, Prepare(request), caller, scope.ServiceProvider, cancellation);
+        var result = await ExecuteWithinLimitsAsync(request, Prepare(request), caller, scope.ServiceProvider, cancellation);
         return new Answers(result, result.Streams?.Values.OfType<ResultStream>().FirstOrDefault(), scope);
     }
 
-    private Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, Prepared prepared, Caller caller, IServiceProvider scope, CancellationToken cancellation) =>
+    private Task<ExecutionResult> ExecuteWithinLimitsAsync(GraphQLRequest request, Prepared prepared, Caller caller, IServiceProvider scope, CancellationToken cancellation) =>
         telemetry.OfAsync(() => ExecuteInTimeAsync(request, prepared, caller, scope, cancellation));
 
     private async Task<ExecutionResult> ExecuteInTimeAsync(
@@ -63,7 +70,7 @@ public sealed class Execution(
             if (cost > documentLimits.Value.Cost)
                 throw LimitErrors.TooCostly(cost, documentLimits.Value.Cost);
             using var turn = await turns.TakeAsync(time.Token);
-            var result = await ExecuteAsync(request, prepared, caller, scope, time);
+            var result = await ExecuteAsync(request, prepared, caller, scope, time.Token);
             return CostReport.IsWanted(request) ? CostReport.Told(result, cost, documentLimits.Value.Cost) : result;
         }
         catch (RequestError refused)
@@ -76,7 +83,7 @@ public sealed class Execution(
         }
     }
 
-    private async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, Prepared prepared, Caller caller, IServiceProvider scope, CancellationTokenSource time)
+    private async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, Prepared prepared, Caller caller, IServiceProvider scope, CancellationToken cancellation)
     {
         scope.GetRequiredService<CurrentCaller>().Caller = caller;
         var result = await executer.ExecuteAsync(new ExecutionOptions
@@ -88,7 +95,7 @@ public sealed class Execution(
             Variables = request.Variables,
             Extensions = request.Extensions,
             RequestServices = scope,
-            CancellationToken = time.Token,
+            CancellationToken = cancellation,
             UnhandledExceptionDelegate = context =>
             {
                 ErrorAnswers.Answer(context, incidents);
@@ -98,7 +105,7 @@ public sealed class Execution(
         if (result.Executed && !prepared.IsValid)
             preparation.Remember(prepared);
         result = result.Capped(limits.Value.Errors);
-        await ErrorAnswers.NameMalformedAsync(result.Errors, prepared.Document, time.Token);
+        await ErrorAnswers.NameMalformedAsync(result.Errors, prepared.Document, cancellation);
         return result;
     }
 }

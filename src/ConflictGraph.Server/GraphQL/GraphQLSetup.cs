@@ -26,6 +26,7 @@ public static class GraphQLSetup
         services.AddSingleton(provider => new TieMemory(provider.GetRequiredService<IGraphStore>()));
         services.AddSingleton<Influences>();
         services.AddHostedService<InfluenceService>();
+        services.AddSingleton<VerdictMemory>();
         services.AddScoped<Readings>();
         services.AddScoped<CurrentCaller>();
         services.AddSingleton<Recorder>();

@@ -1,12 +1,11 @@
 using System.Text.Json.Nodes;
 using ConflictGraph.Server.GraphQL;
-using ConflictGraph.Server.GraphQL.Callers;
 using GraphQL.Transport;
 using Microsoft.Extensions.Options;
 
 namespace ConflictGraph.Server.Hosting;
 
-/// <summary>Records a sample into an empty store, through the same door as everybody else.</summary>
+/// <summary>Records a sample into an empty store, by the same mutation as everybody else.</summary>
 public sealed partial class SampleLoader(
     Execution execution, IGraphStore store, IGraphQLTextSerializer serializer, IOptions<SampleOptions> options, ILogger<SampleLoader> log)
 {
@@ -37,8 +36,8 @@ public sealed partial class SampleLoader(
     private async Task RecordAsync(string name, string json, CancellationToken cancellation)
     {
         var input = serializer.Deserialize<Inputs>(json);
-        var result = await execution.RunAsync(
-            new GraphQLRequest { Query = Mutation, Variables = new Dictionary<string, object?> { ["input"] = input }.ToInputs() }, Caller.Trusted, cancellation);
+        var result = await execution.RunOwnAsync(
+            new GraphQLRequest { Query = Mutation, Variables = new Dictionary<string, object?> { ["input"] = input }.ToInputs() }, cancellation);
         var answer = JsonNode.Parse(serializer.Serialize(result));
         var record = answer?["data"]?["record"];
         var errors = record?["errors"] ?? answer?["errors"];

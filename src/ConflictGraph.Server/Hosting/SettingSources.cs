@@ -27,6 +27,7 @@ public static class SettingSources
         builder.Services.AddLimits();
         builder.Services.AddOptions<PreparingOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         builder.Services.AddOptions<DocumentOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
+        builder.Services.AddOptions<ReadingOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         builder.Services.AddOptions<AnswerOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         builder.Services.AddOptions<RequestOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         return builder;

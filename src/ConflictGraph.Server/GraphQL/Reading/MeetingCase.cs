@@ -4,11 +4,20 @@ namespace ConflictGraph.Server.GraphQL.Reading;
 /// One meeting before the rules. Its positions are settled once, however many lists show them. Fields that come at once take turns: a resolver belongs
 /// to one reader at a time, and the meetings of a batch share one.
 /// </summary>
-public sealed class MeetingCase(string meeting, Casefile file, Resolver resolver)
+/// <param name="keep">Remembers the positions for others who ask.</param>
+public sealed class MeetingCase(string meeting, Casefile file, Resolver resolver, Action<IReadOnlyList<Position>> keep)
 {
     private History? _history;
 
-    public IReadOnlyList<Position> Positions => InTurn(() => resolver.Positions(meeting));
+    public IReadOnlyList<Position> Positions
+    {
+        get
+        {
+            var positions = InTurn(() => resolver.Positions(meeting));
+            keep(positions);
+            return positions;
+        }
+    }
 
     public IReadOnlyList<Contradiction> Contradictions => InTurn(() => resolver.Contradictions(meeting));
 

@@ -11,7 +11,8 @@ namespace ConflictGraph.Server.GraphQL.Reading;
 /// <param name="at">The moment of the world that is asked about.</param>
 /// <param name="idSuffix">What follows the slug in the ids of what is shown.</param>
 /// <param name="memory">Ties that are remembered for all requests; null where nothing is.</param>
-public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string idSuffix, TieMemory? memory = null)
+/// <param name="verdicts">Positions that are remembered for all requests; null where nothing is.</param>
+public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string idSuffix, TieMemory? memory = null, VerdictMemory? verdicts = null)
 {
     private readonly ConcurrentDictionary<string, Thing> _underOwnName = [];
 
@@ -42,7 +43,12 @@ public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string
     {
         var file = Keep(await store.CasesAsync(pin, meetings, cancellation));
         var resolver = new Resolver(file, at);
-        return meeting => new MeetingCase(meeting, file, resolver);
+        foreach (var meeting in meetings)
+        {
+            if (verdicts?.Find(meeting, pin, at) is { } known)
+                resolver.Recall(meeting, known);
+        }
+        return meeting => new MeetingCase(meeting, file, resolver, positions => verdicts?.Keep(meeting, pin, at, positions));
     }));
 
     public Batch<FactQuestion, IReadOnlyList<Fact>> Facts => LazyInitializer.EnsureInitialized(ref field, () => new(async (questions, cancellation) =>

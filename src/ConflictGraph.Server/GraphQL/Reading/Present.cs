@@ -13,11 +13,14 @@ public sealed class Present(IGraphStore store, TimeProvider clock)
     /// <summary>The time in which every answer stays as it is.</summary>
     public async ValueTask<Span> SpanAsync(Pin pin, CancellationToken cancellation)
     {
+        // Where nothing comes any more it does not matter how late it is, so that the clock need not be read for each answer.
+        if (_newest is { Next: null } last && last.Pin == pin)
+            return last;
         var now = Instant.Of(clock.GetUtcNow());
         if (_newest is { } newest && newest.Pin == pin && newest.Holds(now))
             return newest;
-        var (last, next) = await store.BoundariesAsync(pin, now, cancellation);
-        var span = new Span(pin, last ?? Instant.Earliest, next);
+        var (start, next) = await store.BoundariesAsync(pin, now, cancellation);
+        var span = new Span(pin, start ?? Instant.Earliest, next);
         if (pin.KnownAt is null)
             _newest = span;
         return span;

@@ -3,7 +3,7 @@ using ConflictGraph.Explore.Ties;
 namespace ConflictGraph.Server.GraphQL.Reading;
 
 /// <summary>All that one request reads: one version of the data, seen at as many moments as are asked about.</summary>
-public sealed class Readings(IGraphStore store, Present present, TieMemory memory)
+public sealed class Readings(IGraphStore store, Present present, TieMemory memory, VerdictMemory verdicts)
 {
     private readonly Dictionary<(Instant? At, Instant? KnownAt), Lookup<MomentReading>> _readings = [];
 
@@ -28,7 +28,7 @@ public sealed class Readings(IGraphStore store, Present present, TieMemory memor
     public async Task<MomentReading> AfterAsync(Head head, CancellationToken cancellation)
     {
         var pin = new Pin(head.Version, null);
-        return new MomentReading(store, pin, await present.AtAsync(pin, cancellation), "", memory);
+        return new MomentReading(store, pin, await present.AtAsync(pin, cancellation), "", memory, verdicts);
     }
 
     private Lookup<MomentReading> Open(Instant? at, Instant? knownAt)
@@ -36,7 +36,7 @@ public sealed class Readings(IGraphStore store, Present present, TieMemory memor
         var pin = new Pin(Head.Version, knownAt);
         var suffix = NodeId.Suffix(at, knownAt);
         return at is { } given
-            ? Lookup.Of(new MomentReading(store, pin, given, suffix, memory))
-            : new Once<MomentReading>(async cancellation => new MomentReading(store, pin, await present.AtAsync(pin, cancellation), suffix, memory));
+            ? Lookup.Of(new MomentReading(store, pin, given, suffix, memory, verdicts))
+            : new Once<MomentReading>(async cancellation => new MomentReading(store, pin, await present.AtAsync(pin, cancellation), suffix, memory, verdicts));
     }
 }

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Options;
+
+namespace ConflictGraph.Server.GraphQL.Reading;
+
+/// <summary>
+/// Positions on meetings that were settled, for whoever asks about the same meeting at the same moment, however it is asked. A version never changes and
+/// the rules are pure, so that what is remembered is what would be worked out again.
+/// </summary>
+public sealed class VerdictMemory(IOptions<ReadingOptions> options)
+{
+    private const int BytesOfPosition = 2_000;
+    private const int BytesOfClaim = 500;
+
+    private readonly BoundedMemory<(string Meeting, Pin Pin, Instant At), IReadOnlyList<Position>> _known = new(
+        options.Value.Bytes, (_, positions) => positions.Sum(position => BytesOfPosition + (position.Accepted.Count + position.Rejected.Count) * (long)BytesOfClaim));
+
+    public IReadOnlyList<Position>? Find(string meeting, Pin pin, Instant at) => _known.Find((meeting, pin, at));
+
+    public void Keep(string meeting, Pin pin, Instant at, IReadOnlyList<Position> positions) => _known.Keep((meeting, pin, at), positions);
+}
