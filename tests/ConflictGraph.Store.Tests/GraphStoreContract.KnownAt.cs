@@ -28,7 +28,7 @@ public abstract partial class GraphStoreContract
                     Assert.Equal(answers, await PositionsAsync(store, earlier));
                 clock.Advance(TimeSpan.FromMinutes(1));
             }
-        }, iter: 20);
+        }, iter: Rounds(20));
 
     /// <summary>Rows that bring an earlier recordedAt are the one thing that may change an older answer.</summary>
     private static JournalEvent WithoutArchive(JournalEvent journalEvent) => journalEvent switch

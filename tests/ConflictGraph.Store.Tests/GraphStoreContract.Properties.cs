@@ -24,7 +24,7 @@ public abstract partial class GraphStoreContract
                 Assert.Equal(expected, await WalkAsync(store, pin, query, size, backward: true, () => Task.CompletedTask));
                 Assert.Equal(expected.Count, (await store.CountsAsync(pin, [query], None))[0]);
             }
-        }, iter: 60);
+        }, iter: Rounds(60));
 
     [StoreFact]
     public Task Things_at_any_pin_are_what_a_naive_replay_finds() =>
@@ -50,7 +50,7 @@ public abstract partial class GraphStoreContract
                 }
                 Assert.Empty(unseen);
             }
-        }, iter: 40);
+        }, iter: Rounds(40));
 
     [StoreFact]
     public Task Commits_while_a_reader_walks_at_an_older_pin_change_nothing_for_it() =>
@@ -70,7 +70,7 @@ public abstract partial class GraphStoreContract
                 if (later.TryDequeue(out var next))
                     await store.CommitAsync(next, store.Head.Version, None);
             }
-        }, iter: 40);
+        }, iter: Rounds(40));
 
     [StoreFact]
     public async Task Readers_on_other_threads_see_one_state_while_a_writer_commits()

@@ -25,6 +25,9 @@ public abstract class GraphStoreTest : IAsyncLifetime
 
     protected static Instant At(double minutes) => Instant.Of(Noon.AddMinutes(minutes));
 
+    /// <summary>How often a property is tried that is usually tried so often.</summary>
+    protected virtual int Rounds(int usual) => usual;
+
     protected abstract Task<IGraphStore> OpenEmptyAsync(TimeProvider clock);
 
     public async Task InitializeAsync() => Store = await OpenEmptyAsync(Clock);

@@ -14,7 +14,8 @@ public static class ServerProgram
         return (exitCode, error);
     }
 
-    public static async Task<(int ExitCode, string[] Output, string[] Error)> RunAsync(string[] arguments, (string Name, string Value)? variable = null)
+    public static async Task<(int ExitCode, string[] Output, string[] Error)> RunAsync(
+        string[] arguments, (string Name, string Value)? variable = null, TimeSpan? atMost = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ConflictGraph.Server.dll"), .. arguments])
         {
@@ -24,7 +25,7 @@ public static class ServerProgram
         if (variable is var (name, value))
             start.Environment[name] = value;
         using var program = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(atMost ?? Patience);
         try
         {
             var output = program.StandardOutput.ReadToEndAsync(patience.Token);
