@@ -190,6 +190,6 @@ public sealed partial class CommandTests : IDisposable
     }
 
     /// <summary>What a slow machine is told meanwhile.</summary>
-    [GeneratedRegex(@"^[0-9,]+ [a-z ]+, [0-9]+ %, [0-9,]+ a second")]
+    [GeneratedRegex(@"^[0-9,]+ [a-z ]+, [0-9]+ %, [0-9,]+ a (second|minute)")]
     private static partial Regex Progress();
 }

@@ -22,8 +22,7 @@ public sealed class ProgressLine(string done, string what)
         if (elapsed - shown < (isTerminal ? OnTerminal : Elsewhere))
             return;
         shown = elapsed;
-        var rate = count / elapsed.TotalSeconds;
-        var text = string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what} {done}, {share:P0}, {rate:N0} a second{Remaining(elapsed, share)}");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what} {done}, {share:P0}, {Rate(count, elapsed)}{Remaining(elapsed, share)}");
         if (isTerminal)
             Console.Error.Write("\r" + text.PadRight(width));
         else
@@ -37,6 +36,10 @@ public sealed class ProgressLine(string done, string what)
         if (isTerminal && width > 0)
             Console.Error.Write("\r" + new string(' ', width) + "\r");
     }
+
+    private static string Rate(long count, TimeSpan elapsed) => count >= elapsed.TotalSeconds
+        ? string.Create(CultureInfo.InvariantCulture, $"{count / elapsed.TotalSeconds:N0} a second")
+        : string.Create(CultureInfo.InvariantCulture, $"{count / elapsed.TotalMinutes:N0} a minute");
 
     private static string Remaining(TimeSpan elapsed, double share) => share is > 0 and < 1
         ? string.Create(CultureInfo.InvariantCulture, $", {TimeSpan.FromSeconds(Math.Ceiling(elapsed.TotalSeconds * (1 - share) / share)):hh\\:mm\\:ss} left")
