@@ -109,6 +109,15 @@ public abstract partial class ExploreContract : ExploreTest
     }
 
     [StoreFact]
+    public async Task A_meeting_that_gets_another_name_has_it_in_what_is_remembered_too()
+    {
+        await RecordAsync(new Given().Actors("group").Actor("person", kind: ActorKind.Person).Meeting("talks", "Talks").Role("person", "group", RoleKind.Negotiator, "talks"));
+        Assert.Contains("at the Talks", Assert.Single((await AroundAsync("person", edges: EdgeKind.HasRoleIn)).Edges).Because, StringComparison.OrdinalIgnoreCase);
+        await RecordAsync(new Given("later", withSources: false).Meeting("talks", "Vienna"));
+        Assert.Contains("at Vienna", Assert.Single((await AroundAsync("person", edges: EdgeKind.HasRoleIn)).Edges).Because, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [StoreFact]
     public async Task A_large_clique_is_drawn_whole_or_cut_evenly()
     {
         var given = new Given();

@@ -8,8 +8,8 @@ using ConflictGraph.Domain.Storage;
 namespace ConflictGraph.Explore.Ties;
 
 /// <summary>
-/// What settled ties some events could change. New claims change those of what they name; a correction, or a new state of a source or actor,
-/// may change any.
+/// What settled ties some events could change. New claims change those of what they name; a correction, or a new state of a source, actor or
+/// meeting, whose names stand in reasons, may change any.
 /// </summary>
 /// <param name="Slugs">The things whose own ties may have changed, under the slugs that answer for them.</param>
 /// <param name="AreGroups">True where it may have changed who belongs to groups, who speaks for them or what is said of them.</param>
@@ -25,7 +25,7 @@ internal sealed record Touched(IReadOnlySet<string> Slugs, bool AreGroups, bool 
         var things = changes.SelectMany(change => ((RecordEvent)change.Event).Things).ToList();
         var entities = things.Where(thing => thing is not Claim).Select(thing => thing.Slug).ToHashSet();
         var known = await store.ThingsAsync(new Pin(before, null), entities, cancellation);
-        if (known.Values.Any(thing => thing is Actor or Document or Outlet) || entities.Count < things.Count(thing => thing is not Claim))
+        if (known.Values.Any(thing => thing is Actor or Document or Outlet or Meeting) || entities.Count < things.Count(thing => thing is not Claim))
             return Everything;
         var slugs = new HashSet<string>(known.Values.Concat(things).OfType<Meeting>().SelectMany(Names));
         var statements = things.OfType<Claim>().Select(claim => claim.Statement).ToList();
