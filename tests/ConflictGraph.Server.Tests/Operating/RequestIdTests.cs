@@ -27,10 +27,10 @@ public sealed class RequestIdTests
     public async Task What_went_wrong_in_the_server_names_the_request()
     {
         var store = World.Small();
-        store.Failure = new InvalidOperationException("secret");
         await using var api = new Api(store);
         using var client = api.CreateClient();
         client.DefaultRequestHeaders.Add("X-Request-Id", "mine-1");
+        store.Failure = new InvalidOperationException("secret");
 
         var asked = await Asked.PostAsync(client, "{ actors { nodes { id } } }");
 
