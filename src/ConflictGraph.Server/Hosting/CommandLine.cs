@@ -40,6 +40,8 @@ public sealed class CommandLine
     /// <summary>What the host is built with. Settings lie beside the program, the data in the working folder.</summary>
     public WebApplicationOptions HostOptions(ParseResult parsed) => new()
     {
+        // Settings are checked at the start and stay; a watch on their file would cost one of the few that a user may have.
+        Args = ["--hostBuilder:reloadConfigOnChange=false"],
         EnvironmentName = parsed.GetValue(_environment),
         ContentRootPath = parsed.GetValue(_contentRoot) ?? AppContext.BaseDirectory,
         ApplicationName = parsed.GetValue(_applicationName),

@@ -7,9 +7,10 @@ namespace ConflictGraph.Server.Tests.Operating;
 public sealed class DocumentTests
 {
     [Fact]
-    public async Task The_table_in_the_README_names_every_setting()
+    public async Task The_tables_in_the_README_and_on_Neo4j_name_every_setting()
     {
-        var rows = (await File.ReadAllLinesAsync(Repository.File("README.md"))).Where(line => line.StartsWith("| `--", StringComparison.Ordinal)).ToList();
+        string[] lines = [.. await File.ReadAllLinesAsync(Repository.File("README.md")), .. await File.ReadAllLinesAsync(Repository.File("docs", "neo4j.md"))];
+        var rows = lines.Where(line => line.StartsWith("| `--", StringComparison.Ordinal)).ToList();
         Assert.All(Setting.All.Except(LimitSettings.All), setting => Assert.Contains(rows, row => row.StartsWith($"| `{setting.Option} {setting.Argument}` | `{setting.Environment}` | `{setting.Key}` |", StringComparison.Ordinal)));
     }
 
