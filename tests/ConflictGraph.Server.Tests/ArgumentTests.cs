@@ -1,11 +1,13 @@
 namespace ConflictGraph.Server.Tests;
 
 /// <summary>What is said to a caller who gets an argument wrong.</summary>
-public sealed class ArgumentTests : IAsyncDisposable
+public sealed class ArgumentTests : IAsyncLifetime
 {
     private readonly Api _api = new(World.Small());
 
-    public ValueTask DisposeAsync() => _api.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => _api.DisposeAsync().AsTask();
 
     [Theory]
     [InlineData("""{ meeting(id: "astana-1", at: "yesterday") { name } }""", "'at'")]

@@ -1,10 +1,12 @@
 namespace ConflictGraph.Server.Tests;
 
-public sealed class IdTests : IAsyncDisposable
+public sealed class IdTests : IAsyncLifetime
 {
     private readonly Api _api = new(World.Small());
 
-    public ValueTask DisposeAsync() => _api.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => _api.DisposeAsync().AsTask();
 
     [Theory]
     [InlineData("", "astana-1")]

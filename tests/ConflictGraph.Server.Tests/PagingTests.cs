@@ -2,11 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace ConflictGraph.Server.Tests;
 
-public sealed class PagingTests : IAsyncDisposable
+public sealed class PagingTests : IAsyncLifetime
 {
     private readonly Api _api = new(World.Small());
 
-    public ValueTask DisposeAsync() => _api.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => _api.DisposeAsync().AsTask();
 
     [Fact]
     public async Task Walking_forward_meets_everything_once()

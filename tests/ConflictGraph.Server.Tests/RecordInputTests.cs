@@ -1,11 +1,13 @@
 namespace ConflictGraph.Server.Tests;
 
 /// <summary>What is refused before the recorder sees it.</summary>
-public sealed class RecordInputTests : IAsyncDisposable
+public sealed class RecordInputTests : IAsyncLifetime
 {
     private readonly Api _api = new(World.Small());
 
-    public ValueTask DisposeAsync() => _api.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => _api.DisposeAsync().AsTask();
 
     [Theory]
     [InlineData("statedAt: \"soon\"", "'input.claims.0.statedAt' takes")]

@@ -8,7 +8,7 @@ using Snapshooter.Xunit;
 namespace ConflictGraph.Server.Tests.Exports;
 
 /// <summary>The sample as files for other programs. Whether those take them, tests/ConflictGraph.Clients tries.</summary>
-public sealed class ExportTests : IAsyncDisposable
+public sealed class ExportTests : IAsyncLifetime
 {
     private static readonly XNamespace Gexf = "http://gexf.net/1.3";
 
@@ -16,7 +16,9 @@ public sealed class ExportTests : IAsyncDisposable
 
     public static TheoryData<string> Formats => ["cytoscape", "gexf", "graphml", "dot", "csv", "csv-nodes", "jsonld"];
 
-    public ValueTask DisposeAsync() => _sample.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => _sample.DisposeAsync().AsTask();
 
     [Theory]
     [MemberData(nameof(Formats))]

@@ -9,13 +9,15 @@ using ConflictGraph.Server.Tests.Sample;
 
 namespace ConflictGraph.Server.Tests.Measuring;
 
-public sealed class InfluenceTests : IAsyncDisposable
+public sealed class InfluenceTests : IAsyncLifetime
 {
     private readonly SampleApi _sample = new();
 
     private Api Api => _sample.Api;
 
-    public ValueTask DisposeAsync() => _sample.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => _sample.DisposeAsync().AsTask();
 
     [Fact]
     public async Task It_is_null_until_it_has_been_measured_and_says_for_which_version_it_was()

@@ -6,7 +6,7 @@ using ConflictGraph.Domain.Storage;
 
 namespace ConflictGraph.Server.Tests.Protocol;
 
-public sealed class HttpTests : IAsyncDisposable
+public sealed class HttpTests : IAsyncLifetime
 {
     private readonly Stores.FixedStore _store = World.Small();
     private readonly Api _api;
@@ -18,7 +18,9 @@ public sealed class HttpTests : IAsyncDisposable
         _client = _api.CreateClient();
     }
 
-    public ValueTask DisposeAsync() => _api.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => _api.DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_body_that_is_not_JSON_is_refused() =>

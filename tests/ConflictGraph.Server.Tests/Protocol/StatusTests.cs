@@ -5,7 +5,7 @@ using ConflictGraph.Domain.Storage;
 namespace ConflictGraph.Server.Tests.Protocol;
 
 /// <summary>What the status of an answer tells, for each of the two media types.</summary>
-public sealed class StatusTests : IAsyncDisposable
+public sealed class StatusTests : IAsyncLifetime
 {
     private readonly Stores.FixedStore _store = World.Small();
     private readonly Api _api;
@@ -17,7 +17,9 @@ public sealed class StatusTests : IAsyncDisposable
         _client = _api.CreateClient();
     }
 
-    public ValueTask DisposeAsync() => _api.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => _api.DisposeAsync().AsTask();
 
     [Theory]
     [InlineData("")]
