@@ -6,7 +6,7 @@ namespace ConflictGraph.Browser.Tests;
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>Milliseconds that anything may take before it counts as not happening, also on a busy machine.</summary>
-    private const int Patience = 15_000;
+    private const int Patience = 45_000;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
