@@ -41,8 +41,10 @@ public sealed class Editions(IGraphStore store, Present present, Influences infl
 
     private string Tag(Head head, Instant now, ReadOnlyMemory<byte> asked, IEnumerable<string> documents, Caller caller, AnswerMedia media)
     {
+        // What is measured in the background changes only the answers that tell it or are ordered by it.
+        var measured = HangsOnInfluence(asked.Span, documents) ? influences.Newest?.ComputedFor.Version : null;
         var state = string.Create(
-            CultureInfo.InvariantCulture, $"{head.Version} {head.RecordedAt} {influences.Newest?.ComputedFor.Version} {now} {media.ContentType} {caller.Role} {caller.Name?.Length} {caller.Name}\n");
+            CultureInfo.InvariantCulture, $"{head.Version} {head.RecordedAt} {measured} {now} {media.ContentType} {caller.Role} {caller.Name?.Length} {caller.Name}\n");
         using var text = new PooledBuffer();
         text.Write(Program);
         text.Write(MemoryMarshal.AsBytes(state.AsSpan()));
@@ -54,6 +56,11 @@ public sealed class Editions(IGraphStore store, Present present, Influences infl
         SHA256.HashData(text.Written.Span, hash);
         return $"W/\"{Base64Url.EncodeToString(hash[..TagLength])}\"";
     }
+
+    /// <summary>The order of actors may also come by a variable, which is declared by the name of its type.</summary>
+    private static bool HangsOnInfluence(ReadOnlySpan<byte> asked, IEnumerable<string> documents) =>
+        asked.IndexOf("nfluence"u8) >= 0 || asked.IndexOf("NFLUENCE"u8) >= 0 || asked.IndexOf("ActorOrder"u8) >= 0
+        || documents.Any(document => document.Contains("influence", StringComparison.OrdinalIgnoreCase) || document.Contains("ActorOrder", StringComparison.Ordinal));
 
     private TimeSpan MaxAge(Instant? next)
     {
