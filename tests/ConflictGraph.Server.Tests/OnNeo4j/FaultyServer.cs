@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using ConflictGraph.Neo4j;
+using ConflictGraph.Server.GraphQL.Reading;
+using ConflictGraph.Server.Http.Answers;
 using ConflictGraph.Testing;
 
 namespace ConflictGraph.Server.Tests.OnNeo4j;
@@ -16,7 +18,8 @@ internal sealed class FaultyServer : IAsyncDisposable
     private FaultyServer(Neo4jStore store, JsonNode? right)
     {
         (_store, _right) = (store, right);
-        Api = new Api(store);
+        // What is remembered is answered rightly without the store.
+        Api = new Api(store, configure: services => services.Configure<AnswerOptions>(options => options.AnswerCache = 0).Configure<ReadingOptions>(options => options.VerdictCache = 0));
         _client = Api.CreateClient();
     }
 
