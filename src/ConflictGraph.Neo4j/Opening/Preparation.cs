@@ -50,7 +50,10 @@ internal sealed class Preparation : IAsyncDisposable
         try
         {
             while (!await TryAsync(prepare))
+            {
+                // A database tells nobody that it has come up: it has to be asked again, and not all the time.
                 await Task.Delay(Pause, _closing.Token);
+            }
         }
         catch (OperationCanceledException) when (_closing.IsCancellationRequested)
         {

@@ -32,35 +32,50 @@ internal sealed partial class Projector : IAsyncDisposable
 
     private async Task FollowAsync()
     {
-        // Behind the empty graph, of which there is nothing to show.
-        var shown = 0L;
-        while (!_closing.IsCancellationRequested)
+        try
         {
-            try
+            // Behind the empty graph, of which there is nothing to show.
+            var shown = 0L;
+            while (true)
             {
-                var head = await _store.NewerAsync(shown, _closing.Token);
-                shown = await _projection.AdvanceAsync(head.Version, _closing.Token);
-                if (shown < head.Version)
-                    await Task.Delay(PauseForAnother, _closing.Token);
+                (shown, var pause) = await AdvanceAsync(shown);
+                // Neither another server's lease nor a database that is away tells when it ends: both have to be asked for again.
+                if (pause is { } time)
+                    await Task.Delay(time, _closing.Token);
             }
-            catch (Exception ended) when (ended is OperationCanceledException or ObjectDisposedException)
-            {
-                await PauseAsync(PauseForAnother);
-            }
-            catch (StoreUnavailableException)
-            {
-                // The log has been told by whoever asks the database.
-                await PauseAsync(PauseAfterFailure);
-            }
-            catch (Exception unexpected)
-            {
-                LogFailure(unexpected);
-                await PauseAsync(PauseAfterFailure);
-            }
+        }
+        catch (OperationCanceledException) when (_closing.IsCancellationRequested)
+        {
+            // This is how it ends.
         }
     }
 
-    private async Task PauseAsync(TimeSpan time) => await Task.Delay(time, _closing.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+    /// <summary>Waits for something new and shows it.</summary>
+    /// <returns>The version that is shown, and how long to wait before the next try; null where it succeeded.</returns>
+    private async Task<(long Shown, TimeSpan? Pause)> AdvanceAsync(long shown)
+    {
+        try
+        {
+            var head = await _store.NewerAsync(shown, _closing.Token);
+            shown = await _projection.AdvanceAsync(head.Version, _closing.Token);
+            return (shown, shown < head.Version ? PauseForAnother : null);
+        }
+        catch (Exception lost) when (lost is ObjectDisposedException or OperationCanceledException && !_closing.IsCancellationRequested)
+        {
+            // The lease went to another, or the store is closed just before this is.
+            return (shown, PauseForAnother);
+        }
+        catch (StoreUnavailableException)
+        {
+            // The log has been told by whoever asks the database.
+            return (shown, PauseAfterFailure);
+        }
+        catch (Exception unexpected) when (unexpected is not OperationCanceledException)
+        {
+            LogFailure(unexpected);
+            return (shown, PauseAfterFailure);
+        }
+    }
 
     [LoggerMessage(LogLevel.Error, "The relationships for those who ask in Cypher could not be brought up to date; it is tried again")]
     private partial void LogFailure(Exception failure);
