@@ -91,6 +91,25 @@ public sealed class InfluenceTests : IAsyncLifetime
         await UntilAsync(api, store.Head.Version);
     }
 
+    [Fact]
+    public async Task What_goes_wrong_in_it_does_not_stop_the_server()
+    {
+        var store = World.Small();
+        var hasFailed = new TaskCompletionSource();
+        store.Delay = _ =>
+        {
+            hasFailed.TrySetResult();
+            throw new InvalidOperationException("broken");
+        };
+        await using var api = new Api(store, configure: services => services.Configure<InfluenceOptions>(options => options.Quiet = TimeSpan.Zero));
+        await api.DataAsync("{ __typename }");
+        await hasFailed.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        var service = api.Services.GetServices<IHostedService>().OfType<InfluenceService>().Single();
+        // The next thing that it does is to wait for something new, which never comes.
+        Assert.NotEqual(service.ExecuteTask, await Task.WhenAny(service.ExecuteTask!, store.IsWaitedFor));
+        Assert.Equal("Query", (string?)(await api.DataAsync("{ __typename }"))["__typename"]);
+    }
+
     private static async Task UntilAsync(Api api, long version)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));

@@ -13,12 +13,16 @@ namespace ConflictGraph.Server.Tests.Stores;
 public sealed class FixedStore(params Thing[] things) : IGraphStore
 {
     private readonly Dictionary<string, Thing> _things = things.ToDictionary(thing => thing.Slug);
+    private readonly TaskCompletionSource _waitedFor = new();
 
     /// <summary>What every read throws, if anything.</summary>
     public Exception? Failure { get; set; }
 
     /// <summary>What pages and counts wait for, if anything.</summary>
     public Func<CancellationToken, Task>? Delay { get; set; }
+
+    /// <summary>Ends when somebody waits for something newer.</summary>
+    public Task IsWaitedFor => _waitedFor.Task;
 
     public Head Head { get; } = new(1, Instant.Of(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)));
 
@@ -59,8 +63,10 @@ public sealed class FixedStore(params Thing[] things) : IGraphStore
     /// <summary>Nothing newer ever comes.</summary>
     public async ValueTask<Head> NewerAsync(long version, CancellationToken cancellation)
     {
-        if (version >= Head.Version)
-            await Task.Delay(Timeout.Infinite, cancellation);
+        if (version < Head.Version)
+            return Head;
+        _waitedFor.TrySetResult();
+        await Task.Delay(Timeout.Infinite, cancellation);
         return Head;
     }
 

@@ -1,15 +1,16 @@
-using System.Diagnostics;
 using ConflictGraph.Explore.Measuring;
+using ConflictGraph.Server.GraphQL.Watching;
 using Microsoft.Extensions.Options;
 
 namespace ConflictGraph.Server.GraphQL.Measuring;
 
-/// <summary>Measures influence in the background: when something was written and then nothing for a while, or when it was long ago.</summary>
+/// <summary>
+/// Measures influence in the background: when something was written and then nothing for a while, or when it was long ago. What goes wrong in it is told
+/// to the log and costs nobody else anything.
+/// </summary>
 public sealed partial class InfluenceService(
-    IGraphStore store, Present present, Influences influences, TimeProvider clock, IOptions<InfluenceOptions> options, ILogger<InfluenceService> log) : BackgroundService
+    IGraphStore store, ChangeFeed feed, Present present, Influences influences, TimeProvider clock, IOptions<InfluenceOptions> options, ILogger<InfluenceService> log) : BackgroundService
 {
-    private static readonly TimeSpan UntilNextTry = TimeSpan.FromSeconds(10);
-
     private readonly InfluenceOptions _options = options.Value;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -17,26 +18,28 @@ public sealed partial class InfluenceService(
         if (_options.Quiet is not { } quiet)
             return;
         var measured = -1L;
-        while (!stoppingToken.IsCancellationRequested)
+        while (true)
         {
             try
             {
                 if (measured >= 0)
-                    await store.NewerAsync(measured, stoppingToken);
+                    await feed.PatientlyAsync(async () => await store.NewerAsync(measured, stoppingToken), stoppingToken);
                 await CalmAsync(quiet, stoppingToken);
-                var start = Stopwatch.GetTimestamp();
-                measured = await MeasureAsync(stoppingToken);
-                await Task.Delay(Stopwatch.GetElapsedTime(start) / _options.Share, clock, stoppingToken);
-            }
-            catch (StoreUnavailableException unavailable)
-            {
-                LogLater(log, unavailable.Message);
-                await Task.Delay(UntilNextTry, clock, stoppingToken);
+                var start = clock.GetTimestamp();
+                measured = await feed.PatientlyAsync(() => MeasureAsync(stoppingToken), stoppingToken);
+                // The rest of the time is left to those who ask.
+                await Task.Delay(clock.GetElapsedTime(start) / _options.Share, clock, stoppingToken);
             }
             catch (ObjectDisposedException) when (stoppingToken.IsCancellationRequested)
             {
                 // The store was closed first.
                 return;
+            }
+            catch (Exception unexpected) when (unexpected is not OperationCanceledException)
+            {
+                // A service that fails would take the server with it.
+                LogFailure(log, unexpected);
+                measured = store.Head.Version;
             }
         }
     }
@@ -55,12 +58,13 @@ public sealed partial class InfluenceService(
         while (true)
         {
             var before = store.Head.Version;
+            // Whether nothing is written in a while can be told at its end only.
             await Task.Delay(quiet, clock, cancellation);
             if (store.Head.Version == before || clock.GetElapsedTime(start) > _options.Longest)
                 return;
         }
     }
 
-    [LoggerMessage(LogLevel.Debug, "Influence is measured later: {Message}")]
-    private static partial void LogLater(ILogger log, string message);
+    [LoggerMessage(LogLevel.Error, "Influence could not be measured; it is tried again when something is written")]
+    private static partial void LogFailure(ILogger log, Exception failure);
 }
