@@ -49,6 +49,7 @@ public sealed class ChangeFeed(IGraphStore store, Happenings happenings, IOption
             }
             catch (StoreUnavailableException)
             {
+                // A store that is away cannot tell that it is back: it is asked again, the more rarely the longer it lasts.
                 await Task.Delay(wait, clock, cancellation);
             }
         }

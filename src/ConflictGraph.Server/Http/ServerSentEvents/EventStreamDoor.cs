@@ -71,7 +71,7 @@ public sealed class EventStreamDoor(
     {
         try
         {
-            while (await Task.WhenAny(coming, Task.Delay(options.Value.BetweenSigns, leaving.Token)) != coming)
+            while (!await IsThereAsync(coming, leaving.Token))
                 await stream.SignAsync(leaving.Token);
         }
         catch
@@ -82,5 +82,19 @@ public sealed class EventStreamDoor(
             throw;
         }
         return await coming;
+    }
+
+    /// <summary>False if it has not come by the time at which the client is to have a sign.</summary>
+    private async Task<bool> IsThereAsync(Task coming, CancellationToken cancellation)
+    {
+        try
+        {
+            await coming.WaitAsync(options.Value.BetweenSigns, cancellation);
+            return true;
+        }
+        catch (TimeoutException) when (!coming.IsCompleted)
+        {
+            return false;
+        }
     }
 }

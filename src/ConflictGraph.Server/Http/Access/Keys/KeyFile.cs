@@ -79,7 +79,7 @@ public sealed class KeyFile(string folder)
             }
             catch (IOException) when (waited < PatienceWithWriters)
             {
-                // Another process is changing the keys, which takes a moment.
+                // Another process is changing the keys, which takes a moment. The lock of a file cannot be waited for, only tried.
                 await Task.Delay(BetweenTries, cancellation);
             }
         }
