@@ -6,8 +6,8 @@ public sealed class Happening
     private readonly IGraphStore _store;
     private readonly Committed _committed;
     private readonly Pin _pin;
-    private readonly Shared<IReadOnlyList<News<PositionChange>>> _changes;
-    private readonly Shared<IReadOnlyList<News<Claim>>> _claims;
+    private readonly OnceForAll<IReadOnlyList<News<PositionChange>>> _changes;
+    private readonly OnceForAll<IReadOnlyList<News<Claim>>> _claims;
 
     public Happening(Committed committed, IGraphStore store, Consequences consequences)
     {
