@@ -9,8 +9,9 @@ namespace ConflictGraph.Explore;
 /// <summary>Who said what, where it was published, and everything that it names: what lies behind a picture. Each thing comes once.</summary>
 public sealed class ProvenanceReader(IGraphStore store, Pin pin)
 {
-    private const int PageSize = 500;
     private const int QueriesAtOnce = 50;
+
+    private readonly AllPages _pages = new(store, pin);
 
     /// <summary>Everything that is known, however much: first what claims name, then the claims, also those that were taken back.</summary>
     public async IAsyncEnumerable<Thing> EverythingAsync([EnumeratorCancellation] CancellationToken cancellation)
@@ -18,7 +19,7 @@ public sealed class ProvenanceReader(IGraphStore store, Pin pin)
         ThingQuery[] kinds = [new ActorQuery(), new ProcessQuery(), new MeetingQuery { ByName = true }, new OutletQuery(), new DocumentQuery(), All(new ClaimQuery())];
         foreach (var query in kinds)
         {
-            await foreach (var thing in OfAsync([query], cancellation))
+            await foreach (var thing in _pages.OfAsync([query], cancellation))
                 yield return thing;
         }
     }
@@ -31,7 +32,7 @@ public sealed class ProvenanceReader(IGraphStore store, Pin pin)
         foreach (var some in queries.Chunk(QueriesAtOnce))
         {
             var named = new HashSet<string>();
-            await foreach (var thing in OfAsync(some, cancellation))
+            await foreach (var thing in _pages.OfAsync(some, cancellation))
             {
                 if (!told.Add(thing.Slug))
                     continue;
@@ -44,22 +45,6 @@ public sealed class ProvenanceReader(IGraphStore store, Pin pin)
     }
 
     private static ClaimQuery All(ClaimQuery query) => query with { IncludeRetracted = true, ByRecording = true };
-
-    private async IAsyncEnumerable<Thing> OfAsync(IEnumerable<ThingQuery> queries, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var requests = queries.Select(query => new PageRequest(query, PageSize)).ToList();
-        while (requests.Count > 0)
-        {
-            var pages = await store.PagesAsync(pin, requests, cancellation);
-            foreach (var (_, thing) in pages.SelectMany(page => page.Rows))
-                yield return thing;
-            requests =
-            [
-                .. requests.Zip(pages).Where(one => one.Second is { HasMore: true, Rows.Count: > 0 })
-                    .Select(one => one.First with { After = one.Second.Rows[^1].Place }),
-            ];
-        }
-    }
 
     /// <summary>What is named and has not been told yet, and what that names in turn.</summary>
     private async IAsyncEnumerable<Thing> NamedAsync(IEnumerable<string> named, HashSet<string> told, [EnumeratorCancellation] CancellationToken cancellation)

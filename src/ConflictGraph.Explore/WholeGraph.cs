@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ConflictGraph.Domain;
 using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Resolution;
@@ -16,43 +17,42 @@ public sealed class WholeGraph(IGraphStore store, Pin pin, Instant at)
     private const int ActorsAtOnce = 250;
     private const int MeetingsAtOnce = 20;
 
-    /// <summary>How many pages are worked out while one is written.</summary>
+    /// <summary>How many of these are worked out while one is written.</summary>
     private const int Ahead = 3;
 
     /// <summary>The questions that find each edge between actors once, at its start.</summary>
     private static readonly FactEnd[] Starts = [FactEnd.RolesOf, FactEnd.MembershipsOf, FactEnd.SupportBy, FactEnd.Relations, FactEnd.Successions];
+
+    private readonly AllPages _pages = new(store, pin);
 
     /// <summary>Actors, meetings and processes, each kind in the order of the names. None has neighbours that are hidden.</summary>
     public async IAsyncEnumerable<GraphNode> NodesAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var query in new ThingQuery[] { new ActorQuery(), new MeetingQuery { ByName = true }, new ProcessQuery() })
         {
-            await foreach (var page in PagesAsync(query, ActorsAtOnce, cancellation))
-            {
-                foreach (var (_, thing) in page.Rows)
-                    yield return new GraphNode(thing, 0);
-            }
+            await foreach (var thing in _pages.OfAsync([query], cancellation))
+                yield return new GraphNode(thing, 0);
         }
     }
 
     /// <summary>First the edges between actors, by the one at their start, then those that lead to meetings, by meeting, then those to processes.</summary>
     public async IAsyncEnumerable<GraphEdge> EdgesAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var actors = PagesAsync(new ActorQuery(), ActorsAtOnce, cancellation);
-        await foreach (var edge in EachAsync(actors, page => BetweenActorsAsync([.. page.Rows.Select(row => row.Thing.Slug)], cancellation)))
+        var actors = _pages.OfAsync([new ActorQuery()], cancellation).Chunk(ActorsAtOnce);
+        await foreach (var edge in EachAsync(actors, some => BetweenActorsAsync([.. some.Select(actor => actor.Slug)], cancellation)))
             yield return edge;
-        var meetings = PagesAsync(new MeetingQuery { ByName = true }, MeetingsAtOnce, cancellation);
-        await foreach (var edge in EachAsync(meetings, page => ToMeetingsAsync([.. page.Rows.Select(row => (Meeting)row.Thing)], cancellation)))
+        var meetings = _pages.OfAsync([new MeetingQuery { ByName = true }], cancellation).Chunk(MeetingsAtOnce);
+        await foreach (var edge in EachAsync(meetings, some => ToMeetingsAsync([.. some.Cast<Meeting>()], cancellation)))
             yield return edge;
     }
 
-    /// <summary>The edges of all pages in their order, while those of the next few are worked out already.</summary>
-    private static async IAsyncEnumerable<GraphEdge> EachAsync(IAsyncEnumerable<Page> pages, Func<Page, Task<List<GraphEdge>>> edgesOf)
+    /// <summary>The edges of some things at a time in their order, while those of the next few are worked out already.</summary>
+    private static async IAsyncEnumerable<GraphEdge> EachAsync(IAsyncEnumerable<Thing[]> things, Func<Thing[], Task<List<GraphEdge>>> edgesOf)
     {
         var ahead = new Queue<Task<List<GraphEdge>>>();
-        await foreach (var page in pages)
+        await foreach (var some in things)
         {
-            ahead.Enqueue(Task.Run(() => edgesOf(page)));
+            ahead.Enqueue(Task.Run(() => edgesOf(some)));
             if (ahead.Count <= Ahead)
                 continue;
             foreach (var edge in await ahead.Dequeue())
@@ -103,15 +103,4 @@ public sealed class WholeGraph(IGraphStore store, Pin pin, Instant at)
         .SelectMany(fact => EdgeKinds.Of(fact.Statement).Where(edge => edge.Kind == EdgeKind.HasRoleAt), (fact, edge) => (fact, edge))
         .GroupBy(one => one.edge, one => one.fact)
         .Select(same => EdgeWords.Of(same.Key.Kind, same.Key.From, same.Key.To, [.. same]));
-
-    private async IAsyncEnumerable<Page> PagesAsync(ThingQuery query, int count, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        PageRequest? next = new(query, count);
-        while (next is not null)
-        {
-            var page = (await store.PagesAsync(pin, [next], cancellation))[0];
-            yield return page;
-            next = page is { HasMore: true, Rows.Count: > 0 } ? next with { After = page.Rows[^1].Place } : null;
-        }
-    }
 }

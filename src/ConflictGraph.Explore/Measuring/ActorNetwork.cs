@@ -10,8 +10,6 @@ namespace ConflictGraph.Explore.Measuring;
 /// <param name="Neighbours">The neighbours of the first actor, then those of the second, each once.</param>
 internal sealed record ActorNetwork(string[] Slugs, int[] Starts, int[] Neighbours)
 {
-    private const int ActorsAtOnce = 500;
-
     public int Count => Slugs.Length;
 
     public ReadOnlySpan<int> NeighboursOf(int actor) => Neighbours.AsSpan(Starts[actor], Starts[actor + 1] - Starts[actor]);
@@ -37,12 +35,8 @@ internal sealed record ActorNetwork(string[] Slugs, int[] Starts, int[] Neighbou
     private static async Task<string[]> SlugsAsync(IGraphStore store, Pin pin, CancellationToken cancellation)
     {
         var slugs = new List<string>();
-        for (PageRequest? next = new(new ActorQuery(), ActorsAtOnce); next is not null;)
-        {
-            var page = (await store.PagesAsync(pin, [next], cancellation))[0];
-            slugs.AddRange(page.Rows.Select(row => row.Thing.Slug));
-            next = page is { HasMore: true, Rows.Count: > 0 } ? next with { After = page.Rows[^1].Place } : null;
-        }
+        await foreach (var actor in new AllPages(store, pin).OfAsync([new ActorQuery()], cancellation))
+            slugs.Add(actor.Slug);
         slugs.Sort(StringComparer.Ordinal);
         return [.. slugs];
     }

@@ -13,7 +13,6 @@ internal sealed class TieReader(IGraphStore store, Pin pin, Instant at)
     /// <summary>How many things are read at a time, so that no file grows without bound.</summary>
     private const int ActorsAtOnce = 500;
     private const int MeetingsAtOnce = 20;
-    private const int PageSize = 500;
 
     private static readonly FactEnd[] Ends = Enum.GetValues<FactEnd>();
 
@@ -60,13 +59,11 @@ internal sealed class TieReader(IGraphStore store, Pin pin, Instant at)
         IReadOnlyCollection<string> processes, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         var rounds = processes.ToDictionary(process => process, _ => new List<Tie>());
-        var requests = processes.Select(process => new PageRequest(new MeetingQuery { Process = process }, PageSize)).ToList();
-        while (requests.Count > 0)
+        var queries = processes.Select(process => new MeetingQuery { Process = process });
+        await foreach (var round in new AllPages(store, pin).OfAsync(queries, cancellation))
         {
-            var pages = await store.PagesAsync(pin, requests, cancellation);
-            foreach (var (request, page) in requests.Zip(pages))
-                rounds[((MeetingQuery)request.Query).Process!].AddRange(page.Rows.Select(row => new Tie(row.Thing.Slug, EdgeKind.RoundOf, false, FactStatus.Settled)));
-            requests = [.. requests.Zip(pages).Where(one => one.Second is { HasMore: true, Rows.Count: > 0 }).Select(one => one.First with { After = one.Second.Rows[^1].Place })];
+            if (round is Meeting { Process: { } process } && rounds.TryGetValue(process, out var ties))
+                ties.Add(new Tie(round.Slug, EdgeKind.RoundOf, false, FactStatus.Settled));
         }
         foreach (var (process, ties) in rounds)
             yield return (process, new NodeTies(NodeTies.Sorted(ties), Span.AllTime));

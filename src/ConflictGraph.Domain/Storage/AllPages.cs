@@ -1,13 +1,13 @@
 using System.Runtime.CompilerServices;
-using ConflictGraph.Domain.Storage;
 
-namespace ConflictGraph.Domain.Supposing;
+namespace ConflictGraph.Domain.Storage;
 
-/// <summary>Reads all that queries find, the pages of many at once.</summary>
-internal sealed class AllPages(IGraphStore store, Pin pin)
+/// <summary>Reads all that queries find, however much, the pages of many at once.</summary>
+public sealed class AllPages(IGraphStore store, Pin pin)
 {
     private const int PageSize = 500;
 
+    /// <summary>The things as the pages come; those of one query in its order.</summary>
     public async IAsyncEnumerable<Thing> OfAsync(IEnumerable<ThingQuery> queries, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var requests = queries.Select(query => new PageRequest(query, PageSize)).ToList();
