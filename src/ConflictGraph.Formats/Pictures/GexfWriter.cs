@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using ConflictGraph.Domain.Time;
 using ConflictGraph.Explore.Graphs;
@@ -9,42 +8,17 @@ namespace ConflictGraph.Formats.Pictures;
 /// GEXF 1.3, dynamic: actors and meetings have a start and an end where these are known, and edges a spell for each span for which they hold.
 /// Opened by Gephi, and by many libraries.
 /// </summary>
-public sealed class GexfWriter : IPictureWriter
+public sealed class GexfWriter : XmlPictureWriter
 {
     private const string Namespace = "http://gexf.net/1.3";
 
     private static readonly string[] NodeAttributes = ["kind", "hiddenNeighbours"];
     private static readonly string[] EdgeAttributes = ["kind", "status", "because"];
 
-    public async Task WriteAsync(Picture picture, Stream output, CancellationToken cancellation)
+    private protected override void WriteHead(XmlWriter xml, Picture picture)
     {
-        var pieces = new Pieces(output);
-        using var xml = XmlWriter.Create(pieces.Buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false });
-        WriteHead(xml, picture);
-        xml.WriteStartElement("nodes");
-        await foreach (var node in picture.Nodes.WithCancellation(cancellation))
-        {
-            WriteNode(xml, node);
-            await pieces.HandOnAsync(xml.Flush, cancellation);
-        }
-        xml.WriteEndElement();
-        xml.WriteStartElement("edges");
-        await foreach (var edge in picture.Edges.WithCancellation(cancellation))
-        {
-            WriteEdge(xml, edge);
-            await pieces.HandOnAsync(xml.Flush, cancellation);
-        }
-        xml.WriteEndDocument();
-        xml.Flush();
-        await pieces.RestAsync(cancellation);
-    }
-
-    private static void WriteHead(XmlWriter xml, Picture picture)
-    {
-        xml.WriteStartDocument();
         xml.WriteStartElement("gexf", Namespace);
-        xml.WriteAttributeString("xmlns", "xsi", null, "http://www.w3.org/2001/XMLSchema-instance");
-        xml.WriteAttributeString("schemaLocation", "http://www.w3.org/2001/XMLSchema-instance", $"{Namespace} {Namespace}/gexf.xsd");
+        WriteSchemaLocation(xml, $"{Namespace} {Namespace}/gexf.xsd");
         xml.WriteAttributeString("version", "1.3");
         xml.WriteStartElement("meta");
         xml.WriteElementString("creator", "ConflictGraph");
@@ -57,6 +31,13 @@ public sealed class GexfWriter : IPictureWriter
         xml.WriteAttributeString("timerepresentation", "interval");
         WriteAttributes(xml, "node", NodeAttributes);
         WriteAttributes(xml, "edge", EdgeAttributes);
+        xml.WriteStartElement("nodes");
+    }
+
+    private protected override void WriteBetween(XmlWriter xml)
+    {
+        xml.WriteEndElement();
+        xml.WriteStartElement("edges");
     }
 
     private static void WriteAttributes(XmlWriter xml, string of, string[] names)
@@ -75,7 +56,7 @@ public sealed class GexfWriter : IPictureWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteNode(XmlWriter xml, GraphNode node)
+    private protected override void WriteNode(XmlWriter xml, GraphNode node)
     {
         var span = Moments.SpanOf(node.Thing);
         xml.WriteStartElement("node");
@@ -89,7 +70,7 @@ public sealed class GexfWriter : IPictureWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteEdge(XmlWriter xml, GraphEdge edge)
+    private protected override void WriteEdge(XmlWriter xml, GraphEdge edge)
     {
         xml.WriteStartElement("edge");
         xml.WriteAttributeString("id", edge.Key);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using ConflictGraph.Domain.Time;
 using ConflictGraph.Explore.Graphs;
@@ -7,7 +6,7 @@ using ConflictGraph.Explore.Graphs;
 namespace ConflictGraph.Formats.Pictures;
 
 /// <summary>GraphML 1.0 with attributes. Opened by yEd, Gephi, Cytoscape, igraph, NetworkX and others.</summary>
-public sealed class GraphMLWriter : IPictureWriter
+public sealed class GraphMLWriter : XmlPictureWriter
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
 
@@ -20,32 +19,10 @@ public sealed class GraphMLWriter : IPictureWriter
         ("e-start", "edge", "start", "string"), ("e-end", "edge", "end", "string"), ("e-because", "edge", "because", "string"),
     ];
 
-    public async Task WriteAsync(Picture picture, Stream output, CancellationToken cancellation)
+    private protected override void WriteHead(XmlWriter xml, Picture picture)
     {
-        var pieces = new Pieces(output);
-        using var xml = XmlWriter.Create(pieces.Buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false });
-        WriteHead(xml, picture);
-        await foreach (var node in picture.Nodes.WithCancellation(cancellation))
-        {
-            WriteNode(xml, node);
-            await pieces.HandOnAsync(xml.Flush, cancellation);
-        }
-        await foreach (var edge in picture.Edges.WithCancellation(cancellation))
-        {
-            WriteEdge(xml, edge);
-            await pieces.HandOnAsync(xml.Flush, cancellation);
-        }
-        xml.WriteEndDocument();
-        xml.Flush();
-        await pieces.RestAsync(cancellation);
-    }
-
-    private static void WriteHead(XmlWriter xml, Picture picture)
-    {
-        xml.WriteStartDocument();
         xml.WriteStartElement("graphml", Namespace);
-        xml.WriteAttributeString("xmlns", "xsi", null, "http://www.w3.org/2001/XMLSchema-instance");
-        xml.WriteAttributeString("schemaLocation", "http://www.w3.org/2001/XMLSchema-instance", $"{Namespace} {Namespace}/1.0/graphml.xsd");
+        WriteSchemaLocation(xml, $"{Namespace} {Namespace}/1.0/graphml.xsd");
         foreach (var (key, of, name, type) in Keys)
         {
             xml.WriteStartElement("key");
@@ -61,7 +38,7 @@ public sealed class GraphMLWriter : IPictureWriter
         xml.WriteElementString("desc", Text.ForXml(Moments.Described(picture)));
     }
 
-    private static void WriteNode(XmlWriter xml, GraphNode node)
+    private protected override void WriteNode(XmlWriter xml, GraphNode node)
     {
         var span = Moments.SpanOf(node.Thing);
         xml.WriteStartElement("node");
@@ -74,7 +51,7 @@ public sealed class GraphMLWriter : IPictureWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteEdge(XmlWriter xml, GraphEdge edge)
+    private protected override void WriteEdge(XmlWriter xml, GraphEdge edge)
     {
         xml.WriteStartElement("edge");
         xml.WriteAttributeString("id", IdOf(edge.Key));
