@@ -7,6 +7,7 @@ using ConflictGraph.Explore.Measuring;
 using ConflictGraph.Explore.Searching;
 using ConflictGraph.Explore.Ties;
 using ConflictGraph.Formats.Pictures;
+using ConflictGraph.Testing;
 using Xunit.Abstractions;
 
 namespace ConflictGraph.Explore.Tests.Size;
@@ -23,10 +24,10 @@ public sealed class LargeGraphTests(ITestOutputHelper output) : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [EdgesFact]
+    [MeasurementFact(MeasurementFactAttribute.Edges)]
     public async Task A_million_edges_are_looked_through_in_milliseconds()
     {
-        var edges = EdgesFactAttribute.Edges;
+        var edges = MeasurementFactAttribute.SizeOf(MeasurementFactAttribute.Edges);
         var actors = edges / 10;
         await using var store = EmbeddedStore.Open(new EmbeddedOptions { Folder = _folder }, TimeProvider.System);
         await FillAsync(store, actors, edges);

@@ -87,15 +87,9 @@ public sealed class ExecutionLimitTests
         var wasCancelled = new TaskCompletionSource();
         _store.Delay = async cancellation =>
         {
-            try
-            {
-                await Task.Delay(Timeout.Infinite, cancellation);
-            }
-            catch (OperationCanceledException)
-            {
-                wasCancelled.SetResult();
-                throw;
-            }
+            await using var stopped = cancellation.Register(() => wasCancelled.TrySetResult());
+            await wasCancelled.Task;
+            cancellation.ThrowIfCancellationRequested();
         };
         await using var api = new Api(_store, configure: services => services.Configure<ExecutionLimits>(limits => limits.Time = 1));
         using var client = api.CreateClient();

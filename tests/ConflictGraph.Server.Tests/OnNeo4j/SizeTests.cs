@@ -10,6 +10,8 @@ namespace ConflictGraph.Server.Tests.OnNeo4j;
 [Collection(Neo4jTests.Collection)]
 public sealed class SizeTests(ITestOutputHelper output) : IDisposable
 {
+    private static readonly int Size = MeasurementFactAttribute.SizeOf(MeasurementFactAttribute.Claims);
+
     private const int Positions = 40;
     private const int Times = 300;
 
@@ -23,21 +25,21 @@ public sealed class SizeTests(ITestOutputHelper output) : IDisposable
     private static readonly TimeSpan MostToAnswer = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
     /// <summary>Five minutes for a million claims.</summary>
-    private static readonly TimeSpan Reading = TimeSpan.FromMinutes(5) * Math.Min(1, LargeFactAttribute.Claims / 1_000_000.0);
+    private static readonly TimeSpan Reading = TimeSpan.FromMinutes(5) * Math.Min(1, Size / 1_000_000.0);
 
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
-    [LargeFact]
+    [MeasurementFact(MeasurementFactAttribute.Claims)]
     public async Task It_is_copied_in_ten_minutes_and_a_meeting_is_answered_in_25_milliseconds_for_as_long_as_one_likes()
     {
         var neo4j = await SharedNeo4j.EmptiedAsync();
         var (input, data) = (Path.Combine(_folder.Path, "large.json"), Path.Combine(_folder.Path, "data"));
-        await RunAsync(neo4j, "generate", input, "--claims", Text(LargeFactAttribute.Claims), "--actors", Text(LargeFactAttribute.Claims / 10));
+        await RunAsync(neo4j, "generate", input, "--claims", Text(Size), "--actors", Text(Size / 10));
         await RunAsync(neo4j, "import", input, "--data", data);
         var copied = await RunAsync(neo4j, "copy", "--from", data, "--to", "neo4j");
-        output.WriteLine($"{LargeFactAttribute.Claims} claims were copied in {copied}.");
+        output.WriteLine($"{Size} claims were copied in {copied}.");
 
         TimeSpan inMemory;
         using (var embedded = await ServerProcess.StartWithAsync("--data", data, "--sample", "none", "--answer-cache", "0"))

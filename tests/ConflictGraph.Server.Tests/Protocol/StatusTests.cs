@@ -5,22 +5,8 @@ using ConflictGraph.Domain.Storage;
 namespace ConflictGraph.Server.Tests.Protocol;
 
 /// <summary>What the status of an answer tells, for each of the two media types.</summary>
-public sealed class StatusTests : IAsyncLifetime
+public sealed class StatusTests : ProtocolTest
 {
-    private readonly Stores.FixedStore _store = World.Small();
-    private readonly Api _api;
-    private readonly HttpClient _client;
-
-    public StatusTests()
-    {
-        _api = new Api(_store);
-        _client = _api.CreateClient();
-    }
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public Task DisposeAsync() => _api.DisposeAsync().AsTask();
-
     [Theory]
     [InlineData("")]
     [InlineData("{")]
@@ -38,11 +24,11 @@ public sealed class StatusTests : IAsyncLifetime
     [InlineData("""{"query": "{ __typename }", "query": "{ rules { id } }"}""")]
     [InlineData("""{"query": "{ __typename }", "variables": {"a": 1, "a": 2}}""")]
     [InlineData("""{"query": "{ __typename } # \ud800"}""")]
-    public async Task What_is_no_request_is_a_bad_one_whatever_the_client_takes(string body)
+    public async Task What_is_no_request_is_a_bad_one_whatever_theClient_takes(string body)
     {
         foreach (var accept in new[] { "application/json", Requests.GraphQLResponse })
         {
-            using var response = await _client.SendAsync(Requests.Post(body, accept));
+            using var response = await Client.SendAsync(Requests.Post(body, accept));
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
             Assert.Equal("BAD_REQUEST", await response.CodeAsync());
             Assert.Equal(accept, response.MediaType()?.MediaType);
@@ -57,10 +43,10 @@ public sealed class StatusTests : IAsyncLifetime
     [InlineData("""{"query": "query ($id: ID!) { actor(id: $id) { name } }", "variables": {"id": null}}""", "INVALID_VALUE")]
     public async Task An_operation_that_cannot_be_executed_is_told_by_the_status_to_those_who_can_trust_it(string body, string code)
     {
-        using var plain = await _client.SendAsync(Requests.Post(body, "application/json"));
+        using var plain = await Client.SendAsync(Requests.Post(body, "application/json"));
         Assert.Equal((HttpStatusCode.OK, code), (plain.StatusCode, await plain.CodeAsync()));
 
-        using var telling = await _client.SendAsync(Requests.Post(body, Requests.GraphQLResponse));
+        using var telling = await Client.SendAsync(Requests.Post(body, Requests.GraphQLResponse));
         Assert.Equal((HttpStatusCode.BadRequest, code), (telling.StatusCode, await telling.CodeAsync()));
         Assert.False((await telling.JsonAsync()).AsObject().ContainsKey("data"));
     }
@@ -68,23 +54,23 @@ public sealed class StatusTests : IAsyncLifetime
     [Fact]
     public async Task Data_with_errors_beside_it_is_a_partial_success()
     {
-        _store.Failure = new StoreUnavailableException("The database does not answer.");
+        Store.Failure = new StoreUnavailableException("The database does not answer.");
         const string Body = """{"query": "{ rules { id } actor(id: \"ahrar\") { name } }"}""";
 
-        using var telling = await _client.SendAsync(Requests.Post(Body, Requests.GraphQLResponse));
+        using var telling = await Client.SendAsync(Requests.Post(Body, Requests.GraphQLResponse));
         Assert.Equal(294, (int)telling.StatusCode);
         Assert.NotNull((await telling.JsonAsync())["data"]!["rules"]);
         Assert.Equal("STORE_UNAVAILABLE", await telling.CodeAsync());
         Assert.Equal("no-store", telling.Header("Cache-Control"));
 
-        using var plain = await _client.SendAsync(Requests.Post(Body, "application/json"));
+        using var plain = await Client.SendAsync(Requests.Post(Body, "application/json"));
         Assert.Equal(HttpStatusCode.OK, plain.StatusCode);
     }
 
     [Fact]
     public async Task A_mutation_by_GET_is_refused_and_told_where_to_go()
     {
-        using var response = await _client.SendAsync(Requests.Get("mutation { record(input: {}) { report { created } } }"));
+        using var response = await Client.SendAsync(Requests.Get("mutation { record(input: {}) { report { created } } }"));
         Assert.Equal((HttpStatusCode.MethodNotAllowed, "BAD_REQUEST"), (response.StatusCode, await response.CodeAsync()));
         Assert.Equal("POST", response.Header("Allow"));
     }
@@ -95,7 +81,7 @@ public sealed class StatusTests : IAsyncLifetime
     [InlineData("PATCH")]
     public async Task Other_methods_are_refused_and_told_which_there_are(string method)
     {
-        using var response = await _client.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/graphql"));
+        using var response = await Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/graphql"));
         Assert.Equal((HttpStatusCode.MethodNotAllowed, "BAD_REQUEST"), (response.StatusCode, await response.CodeAsync()));
         Assert.Equal("GET, POST", response.Header("Allow"));
     }
@@ -110,7 +96,7 @@ public sealed class StatusTests : IAsyncLifetime
     [InlineData("")]
     public async Task A_body_of_another_type_is_refused_and_told_which_there_is(string contentType)
     {
-        using var response = await _client.SendAsync(Requests.Post("""{"query": "{ rules { id } }"}""", contentType: contentType));
+        using var response = await Client.SendAsync(Requests.Post("""{"query": "{ rules { id } }"}""", contentType: contentType));
         Assert.Equal((HttpStatusCode.UnsupportedMediaType, "BAD_REQUEST"), (response.StatusCode, await response.CodeAsync()));
         Assert.Equal("application/json", response.Header("Accept"));
     }
@@ -122,17 +108,17 @@ public sealed class StatusTests : IAsyncLifetime
     [InlineData("Application/JSON; charset=UTF-8; extra=1")]
     public async Task JSON_in_UTF8_is_taken_however_it_is_written(string contentType)
     {
-        using var response = await _client.SendAsync(Requests.Post("""{"query": "{ actor(id: \"nusra\") { name } }"}""", contentType: contentType));
+        using var response = await Client.SendAsync(Requests.Post("""{"query": "{ actor(id: \"nusra\") { name } }"}""", contentType: contentType));
         Assert.Equal("""{"data":{"actor":{"name":"جبهة النصرة"}}}""", await response.Content.ReadAsStringAsync());
     }
 
     [Fact]
     public async Task A_byte_order_mark_is_passed_over_and_what_is_not_UTF8_is_refused()
     {
-        using var marked = await _client.SendAsync(Requests.Post([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("""{"query": "{ __typename }"}""")]));
+        using var marked = await Client.SendAsync(Requests.Post([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("""{"query": "{ __typename }"}""")]));
         Assert.Equal("""{"data":{"__typename":"Query"}}""", await marked.Content.ReadAsStringAsync());
 
-        using var latin = await _client.SendAsync(Requests.Post(Encoding.Latin1.GetBytes("""{"query": "{ __typename } # é"}""")));
+        using var latin = await Client.SendAsync(Requests.Post(Encoding.Latin1.GetBytes("""{"query": "{ __typename } # é"}""")));
         Assert.Equal(HttpStatusCode.BadRequest, latin.StatusCode);
         Assert.Contains("UTF-8", (string)(await latin.JsonAsync())["errors"]![0]!["message"]!);
     }
@@ -140,7 +126,7 @@ public sealed class StatusTests : IAsyncLifetime
     [Fact]
     public async Task What_nobody_knows_in_a_request_is_passed_over()
     {
-        using var response = await _client.SendAsync(Requests.Post("""{"query": "{ __typename }", "id": 7, "nothing": [], "operationName": "", "variables": null}""", Requests.GraphQLResponse));
+        using var response = await Client.SendAsync(Requests.Post("""{"query": "{ __typename }", "id": 7, "nothing": [], "operationName": "", "variables": null}""", Requests.GraphQLResponse));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
@@ -151,16 +137,16 @@ public sealed class StatusTests : IAsyncLifetime
     [InlineData("&extensions=%7B")]
     public async Task A_URL_that_does_not_say_one_thing_is_refused(string more)
     {
-        using var response = await _client.SendAsync(Requests.Get("{ __typename }", more: more));
+        using var response = await Client.SendAsync(Requests.Get("{ __typename }", more: more));
         Assert.Equal((HttpStatusCode.BadRequest, "BAD_REQUEST"), (response.StatusCode, await response.CodeAsync()));
     }
 
     [Fact]
     public async Task Empty_parameters_of_a_URL_are_as_good_as_none()
     {
-        using var response = await _client.SendAsync(Requests.Get("query null { __typename }", more: "&variables=&extensions=&operationName="));
+        using var response = await Client.SendAsync(Requests.Get("query null { __typename }", more: "&variables=&extensions=&operationName="));
         Assert.Equal("""{"data":{"__typename":"Query"}}""", await response.Content.ReadAsStringAsync());
-        using var named = await _client.SendAsync(Requests.Get("query null { __typename } query other { rules { id } }", more: "&operationName=null"));
+        using var named = await Client.SendAsync(Requests.Get("query null { __typename } query other { rules { id } }", more: "&operationName=null"));
         Assert.Equal("""{"data":{"__typename":"Query"}}""", await named.Content.ReadAsStringAsync());
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ConflictGraph.Domain.Storage;
 using ConflictGraph.Embedded;
+using ConflictGraph.Testing;
 using Xunit.Abstractions;
 
 namespace ConflictGraph.Store.Tests.Size;
@@ -8,22 +9,24 @@ namespace ConflictGraph.Store.Tests.Size;
 /// <summary>How long a start, a write and a reading take with very many claims, and how much memory; printed, and held against what was promised.</summary>
 public sealed class SizeTests(ITestOutputHelper output) : IDisposable
 {
+    private static readonly int Size = MeasurementFactAttribute.SizeOf(MeasurementFactAttribute.Claims);
+
     private const int Repetitions = 100;
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
-    [SizeFact]
+    [MeasurementFact(MeasurementFactAttribute.Claims)]
     public async Task A_million_claims_start_in_15_seconds_and_2_GB_and_one_more_is_written_in_5_ms()
     {
-        var history = new LargeHistory(SizeFactAttribute.Claims);
+        var history = new LargeHistory(Size);
         var watch = Stopwatch.StartNew();
         await using (var store = Open())
         {
             foreach (var journalEvent in history.Events())
                 await store.CommitAsync(journalEvent, store.Head.Version, default);
         }
-        output.WriteLine($"written: {SizeFactAttribute.Claims / watch.Elapsed.TotalSeconds:0} claims a second");
+        output.WriteLine($"written: {Size / watch.Elapsed.TotalSeconds:0} claims a second");
         GC.Collect();
 
         watch.Restart();
@@ -34,7 +37,7 @@ public sealed class SizeTests(ITestOutputHelper output) : IDisposable
         output.WriteLine($"memory: {process.WorkingSet64 / 1e6:0} MB in use, {process.PeakWorkingSet64 / 1e6:0} MB at most, {GC.GetTotalMemory(true) / 1e6:0} MB live");
 
         var flush = Median(_ => FlushAsync());
-        var write = Median(async i => await again.CommitAsync(Given.Record(history.Next(SizeFactAttribute.Claims + i)), again.Head.Version, default));
+        var write = Median(async i => await again.CommitAsync(Given.Record(history.Next(Size + i)), again.Head.Version, default));
         var pin = new Pin(again.Head.Version, null);
         var casefile = Median(async i => await again.CasesAsync(pin, [$"meeting-{i % 10}"], default));
         var search = Median(async _ => await again.PagesAsync(pin, [new PageRequest(new ClaimQuery { Text = "nobody said this" }, 20)], default), 3);
