@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ConflictGraph.Domain.Storage;
 using ConflictGraph.Domain.Time;
 using ConflictGraph.Explore.Graphs;
@@ -13,7 +14,7 @@ internal sealed class NeighbourhoodFinder(IGraphStore store, Pin pin, Instant at
     private const int ComparedAtMost = 20_000;
 
     private readonly List<(string Slug, NodeSort Sort)> _shown = [];
-    private readonly HashSet<string> _reached = [];
+    private readonly SlugSet _reached = new();
     private bool _isTruncated;
 
     public async Task<Neighbourhood> FindAsync(IReadOnlyList<(string Slug, NodeSort Sort)> around, int hops, int first, CancellationToken cancellation)
@@ -47,19 +48,20 @@ internal sealed class NeighbourhoodFinder(IGraphStore store, Pin pin, Instant at
     }
 
     /// <summary>What is not reached yet, with the number of the things that lead to it.</summary>
-    private Dictionary<(string Slug, NodeSort Sort), int> TiedTo(List<(string Slug, NodeSort Sort)> level)
+    private Dictionary<string, (NodeSort Sort, int Leading)> TiedTo(List<(string Slug, NodeSort Sort)> level)
     {
-        var found = new Dictionary<(string, NodeSort), int>();
+        var found = new Dictionary<string, (NodeSort Sort, int Leading)>();
         foreach (var (slug, _) in level)
         {
-            string? last = null;
+            var last = default(Tie);
             foreach (var tie in source.Of(slug))
             {
-                if (tie.Other == last)
-                    continue;
-                last = tie.Other;
-                if (!_reached.Contains(tie.Other))
-                    found[(tie.Other, tie.OtherSort)] = found.GetValueOrDefault((tie.Other, tie.OtherSort)) + 1;
+                if (!tie.LeadsToWhere(last) && !_reached.Holds(tie))
+                {
+                    ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(found, tie.Other, out _);
+                    node = (tie.OtherSort, node.Leading + 1);
+                }
+                last = tie;
             }
         }
         return found;
@@ -67,15 +69,15 @@ internal sealed class NeighbourhoodFinder(IGraphStore store, Pin pin, Instant at
 
     /// <summary>The best connected: those with the most neighbours, of equals the first by slug.</summary>
     private async Task<IEnumerable<(string Slug, NodeSort Sort)>> BestOfAsync(
-        Dictionary<(string Slug, NodeSort Sort), int> found, int count, CancellationToken cancellation)
+        Dictionary<string, (NodeSort Sort, int Leading)> found, int count, CancellationToken cancellation)
     {
         if (count == 0)
             return [];
-        var compared = found.Count <= ComparedAtMost
-            ? found.Keys.ToList()
-            : found.OrderByDescending(node => node.Value).ThenBy(node => node.Key.Slug, StringComparer.Ordinal).Take(Math.Max(count, ComparedAtMost)).Select(node => node.Key).ToList();
+        IEnumerable<KeyValuePair<string, (NodeSort Sort, int Leading)>> nodes = found.Count <= ComparedAtMost ? found
+            : found.OrderByDescending(node => node.Value.Leading).ThenBy(node => node.Key, StringComparer.Ordinal).Take(Math.Max(count, ComparedAtMost));
+        var compared = nodes.Select(node => (Slug: node.Key, node.Value.Sort)).ToList();
         await source.LoadAsync(compared, cancellation);
-        return compared.OrderByDescending(node => source.NeighboursOf(node.Slug, _ => true)).ThenBy(node => node.Slug, StringComparer.Ordinal).Take(count);
+        return compared.OrderByDescending(node => source.NeighboursOf(node.Slug)).ThenBy(node => node.Slug, StringComparer.Ordinal).Take(count);
     }
 
     private async Task<Neighbourhood> DrawAsync(CancellationToken cancellation)
@@ -83,19 +85,30 @@ internal sealed class NeighbourhoodFinder(IGraphStore store, Pin pin, Instant at
         await source.LoadAsync(_shown, cancellation);
         var things = await store.ThingsAsync(pin, [.. _shown.Select(node => node.Slug)], cancellation);
         var edges = new List<EdgeEnds>();
-        foreach (var (slug, _) in _shown)
-        {
-            foreach (var tie in source.Of(slug))
-            {
-                if (tie.Leads && _reached.Contains(tie.Other))
-                    edges.Add(EdgeEnds.Of(slug, tie));
-            }
-        }
+        var hidden = _shown.ToDictionary(node => node.Slug, node => source.NeighboursOf(node.Slug) - CountShown(node.Slug, edges));
         edges.Sort();
         var told = await new EdgeTeller(store, pin, at, source).TellAsync(edges, things, cancellation);
         return new(
-            [.. _shown.Where(node => things.ContainsKey(node.Slug)).Select(node => new GraphNode(things[node.Slug], source.NeighboursOf(node.Slug, other => !_reached.Contains(other))))],
+            [.. _shown.Where(node => things.ContainsKey(node.Slug)).Select(node => new GraphNode(things[node.Slug], hidden[node.Slug]))],
             [.. edges.Where(told.ContainsKey).Select(edge => told[edge])],
             _isTruncated);
+    }
+
+    /// <summary>How many neighbours of something are in the picture too.</summary>
+    /// <param name="leading">Takes the edges that lead to them.</param>
+    private int CountShown(string slug, List<EdgeEnds> leading)
+    {
+        var (count, last) = (0, default(Tie));
+        foreach (var tie in source.Of(slug))
+        {
+            if (!_reached.Holds(tie))
+                continue;
+            if (!tie.LeadsToWhere(last))
+                count++;
+            last = tie;
+            if (tie.Leads)
+                leading.Add(EdgeEnds.Of(slug, tie));
+        }
+        return count;
     }
 }

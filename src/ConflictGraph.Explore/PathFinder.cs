@@ -116,7 +116,7 @@ internal sealed class PathFinder(IGraphStore store, Pin pin, Instant at, TieSour
         return
         [
             .. ways.Zip(nodes, (way, slugs) => new GraphPath(
-                [.. slugs.Select(slug => new GraphNode(things[slug], source.NeighboursOf(slug, other => !slugs.Contains(other))))],
+                [.. slugs.Select(slug => new GraphNode(things[slug], source.NeighboursOf(slug) - slugs.Count(other => source.AreTied(slug, other))))],
                 [.. way.Select(edge => told[edge])])),
         ];
     }

@@ -73,14 +73,25 @@ public sealed class WholeGraph(IGraphStore store, Pin pin, Instant at)
         foreach (var actor in actors)
         {
             cancellation.ThrowIfCancellationRequested();
-            var facts = Starts.SelectMany(end => resolver.FactsInNoOrder(new FactQuestion(actor, end), fact => StartsAt(actor, fact)));
-            foreach (var same in facts.GroupBy(fact => EdgeKinds.Of(fact.Statement).First()).OrderBy(same => new EdgeEnds(same.Key.Kind, same.Key.From, same.Key.To)))
-                edges.Add(EdgeWords.Of(same.Key.Kind, same.Key.From, same.Key.To, resolver.Ordered(same)));
+            var facts = new List<(EdgeEnds Edge, Fact Fact)>();
+            foreach (var end in Starts)
+            {
+                foreach (var fact in resolver.FactsInNoOrder(new FactQuestion(actor, end), fact => StartsAt(actor, fact)))
+                    facts.Add((EdgeEnds.Of(fact.Statement), fact));
+            }
+            facts.Sort((one, other) => one.Edge.CompareTo(other.Edge));
+            for (var (from, to) = (0, 0); from < facts.Count; from = to)
+            {
+                var edge = facts[from].Edge;
+                while (to < facts.Count && facts[to].Edge == edge)
+                    to++;
+                edges.Add(EdgeWords.Of(edge.Kind, edge.From, edge.To, resolver.Ordered(facts[from..to].Select(same => same.Fact))));
+            }
         }
         return edges;
     }
 
-    private static bool StartsAt(string actor, FactStatement fact) => EdgeKinds.Of(fact).First() is var edge && edge.From == actor && edge.To != actor;
+    private static bool StartsAt(string actor, FactStatement fact) => EdgeKinds.FirstOf(fact) is var edge && edge.From == actor && edge.To != actor;
 
     private async Task<List<GraphEdge>> ToMeetingsAsync(Meeting[] meetings, CancellationToken cancellation)
     {

@@ -37,6 +37,9 @@ public sealed record MembershipStatement(string Member, string Coalition) : Fact
 public sealed record SupportStatement(string Sponsor, string Recipient, ValueList<SupportKind> Kinds) : FactStatement
 {
     public override IEnumerable<string> Actors => [Sponsor, Recipient];
+
+    /// <summary>Who supports whom, in whatever way.</summary>
+    public (string Sponsor, string Recipient) Ends => (Sponsor, Recipient);
 }
 
 /// <summary>That an actor has a part in a meeting.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Storage;
@@ -8,15 +9,15 @@ namespace ConflictGraph.Domain.Resolution;
 internal sealed class CaseIndex
 {
     private readonly ILookup<string, Claim> byMeeting;
-    private readonly ILookup<FactQuestion, Claim> byFact;
+    private readonly Dictionary<FactQuestion, List<Claim>> byFact = [];
 
     public CaseIndex(Casefile file)
     {
         File = file;
         Provenance = new Provenance(file);
         byMeeting = file.Claims.Where(claim => claim.Statement.Meeting is not null).ToLookup(claim => claim.Statement.Meeting!);
-        byFact = file.Claims.SelectMany(claim => Questions(claim.Statement).Distinct(), (claim, question) => (claim, question))
-            .ToLookup(pair => pair.question, pair => pair.claim);
+        foreach (var claim in file.Claims)
+            AddFact(claim);
     }
 
     public Casefile File { get; }
@@ -25,7 +26,7 @@ internal sealed class CaseIndex
 
     public IEnumerable<Claim> OnMeeting(string meeting) => byMeeting[meeting];
 
-    public IEnumerable<Claim> OnFact(FactQuestion question) => byFact[question];
+    public IReadOnlyList<Claim> OnFact(FactQuestion question) => byFact.GetValueOrDefault(question) ?? [];
 
     /// <summary>
     /// The facts that a statement affirms or denies, each in the form that all claims on it share: actors by identity, no title, no interval, one
@@ -47,6 +48,15 @@ internal sealed class CaseIndex
     private static RelationStatement Ordered(string one, string other, RelationKind kind) =>
         string.CompareOrdinal(one, other) <= 0 ? new(one, other, kind) : new(other, one, kind);
 
-    private IEnumerable<FactQuestion> Questions(Statement statement) =>
-        FactQuestion.On(statement).Select(question => question with { Actor = File.Identity(question.Actor) });
+    private void AddFact(Claim claim)
+    {
+        foreach (var named in FactQuestion.On(claim.Statement))
+        {
+            ref var onFact = ref CollectionsMarshal.GetValueRefOrAddDefault(byFact, named with { Actor = File.Identity(named.Actor) }, out _);
+            onFact ??= new(1);
+            // Both ends may be one actor, by now.
+            if (onFact.Count == 0 || !ReferenceEquals(onFact[^1], claim))
+                onFact.Add(claim);
+        }
+    }
 }

@@ -7,14 +7,19 @@ internal sealed class Docket<T>(IReadOnlyList<Testimony<T>> testimonies, Provena
 
     public Provenance Provenance => provenance;
 
+    /// <summary>True for a question on which nothing is left to weigh: one claim speaks of it, and no rule is against it.</summary>
+    public bool IsOneThatStands => testimonies is [{ IsLive: true }];
+
     public IEnumerable<Testimony<T>> Live => testimonies.Where(testimony => testimony.IsLive);
 
     /// <summary>The values that survive.</summary>
-    public IReadOnlyList<T> Values => testimonies is [var only] ? (only.IsLive ? [only.Value] : []) : [.. Live.Select(testimony => testimony.Value).Distinct().Order()];
+    public IReadOnlyList<T> Values => testimonies.Count < 2 ? (IsOneThatStands ? [testimonies[0].Value] : []) : [.. Live.Select(testimony => testimony.Value).Distinct().Order()];
 
     /// <summary>Puts the rules to it, in order.</summary>
     public Docket<T> Judge(IEnumerable<IRule<T>> rules)
     {
+        if (testimonies.Count == 0)
+            return this;
         foreach (var rule in rules)
             rule.Apply(this);
         return this;
@@ -23,10 +28,10 @@ internal sealed class Docket<T>(IReadOnlyList<Testimony<T>> testimonies, Provena
     /// <summary>Drops what a rule finds. The findings are made before anything is dropped.</summary>
     public void Drop(RuleId rule, Func<Testimony<T>, bool> loses)
     {
-        if (testimonies is [{ IsLive: true } only])
+        if (IsOneThatStands)
         {
-            if (loses(only))
-                only.Drop(rule);
+            if (loses(testimonies[0]))
+                testimonies[0].Drop(rule);
             return;
         }
         foreach (var testimony in Live.Where(loses).ToList())
@@ -48,9 +53,10 @@ internal sealed class Docket<T>(IReadOnlyList<Testimony<T>> testimonies, Provena
     /// <summary>Keeps only the best of what lives, by some measure; lower is better.</summary>
     public void KeepBest(RuleId rule, Func<Testimony<T>, int> measure)
     {
-        if (testimonies.Count < 2 || !Live.Any())
-            return;
-        var best = Live.MinBy(measure)!;
-        DropFor(rule, testimony => measure(testimony) > measure(best) ? best : null);
+        if (testimonies.Count > 1 && Live.Any())
+            DropWorse(rule, measure, Live.MinBy(measure)!);
     }
+
+    private void DropWorse(RuleId rule, Func<Testimony<T>, int> measure, Testimony<T> best) =>
+        DropFor(rule, testimony => measure(testimony) > measure(best) ? best : null);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Resolution.Rules;
 using ConflictGraph.Domain.Storage;
@@ -29,13 +30,24 @@ internal sealed class FactDockets(CaseIndex index)
         Judge(index.OnFact(question with { Actor = index.File.Identity(question.Actor) }), at, wanted);
 
     /// <summary>The same for any claims on facts.</summary>
-    public IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> Judge(IEnumerable<Claim> claims, Instant at, Func<FactStatement, bool>? wanted = null) =>
-        from claim in claims
-        where ScopeRule.Holds(claim, (FactStatement)claim.Statement, at, index.Provenance)
-        from fact in index.FactsIn(claim.Statement)
-        where wanted is null || wanted(fact)
-        group claim by fact into onFact
-        select (onFact.Key, Dockets.Of([.. onFact.Select(claim => Hear(claim, onFact.Key))], index.Provenance).Judge(rules));
+    public IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> Judge(IEnumerable<Claim> claims, Instant at, Func<FactStatement, bool>? wanted = null)
+    {
+        var heard = new Dictionary<FactStatement, List<Testimony<Assertion>>>();
+        foreach (var claim in claims)
+        {
+            if (!ScopeRule.Holds(claim, (FactStatement)claim.Statement, at, index.Provenance))
+                continue;
+            foreach (var fact in index.FactsIn(claim.Statement))
+            {
+                if (wanted is not null && !wanted(fact))
+                    continue;
+                ref var onFact = ref CollectionsMarshal.GetValueRefOrAddDefault(heard, fact, out _);
+                (onFact ??= new(1)).Add(Hear(claim, fact));
+            }
+        }
+        foreach (var (fact, testimonies) in heard)
+            yield return (fact, Dockets.Of(testimonies, index.Provenance).Judge(rules));
+    }
 
     /// <summary>The facts on which something is said at whatever time, each with all claims on it.</summary>
     public IEnumerable<(FactStatement Fact, IReadOnlyList<Claim> Claims)> ByFact(FactQuestion question) =>

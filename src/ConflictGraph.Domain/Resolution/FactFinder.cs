@@ -6,10 +6,18 @@ using ConflictGraph.Domain.Time;
 namespace ConflictGraph.Domain.Resolution;
 
 /// <summary>Makes facts from what the rules found.</summary>
-internal sealed class FactFinder(CaseIndex index)
+internal sealed class FactFinder
 {
-    private readonly Clauses clauses = new(new Names(index.File.Find));
-    private readonly Speech speech = new(new Names(index.File.Find));
+    private readonly Clauses clauses;
+    private readonly Speech speech;
+    private readonly Explanation<Assertion> explanation;
+
+    public FactFinder(CaseIndex index)
+    {
+        var names = new Names(index.File.Find);
+        (clauses, speech) = (new Clauses(names), new Speech(names));
+        explanation = new(Lead, testimony => speech.Noun(testimony.Claim, clauses.Of(testimony.Claim, testimony.Claim.Speaker)));
+    }
 
     /// <summary>The facts that are so or contested; support of several kinds by the same claims is one.</summary>
     public IEnumerable<Fact> Of(IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> judged) => Together(
@@ -52,29 +60,34 @@ internal sealed class FactFinder(CaseIndex index)
 
     private Fact Make(FactStatement fact, Finding<Assertion> finding)
     {
-        var explanation = new Explanation<Assertion>(Lead, testimony => speech.Noun(testimony.Claim, clauses.Of(testimony.Claim, testimony.Claim.Speaker)));
         var origins = OriginCount.Of(finding.Accepted);
-        var best = finding.Carrying(Assertion.Affirmed).OrderBy(testimony => Weight.Of(testimony.Origin!.Capacity))
-            .ThenBy(testimony => Weight.Of(testimony.Origin!.Grade)).Select(testimony => (FactStatement)testimony.Claim.Statement).ToList();
+        var best = StatementsOf(finding.Carrying(Assertion.Affirmed));
         return new()
         {
             Statement = fact,
             During = During(best),
-            Title = best.OfType<RoleStatement>().Select(role => role.Title).FirstOrDefault(title => title is not null),
+            Title = fact is RoleStatement ? best.OfType<RoleStatement>().Select(role => role.Title).FirstOrDefault(title => title is not null) : null,
             Kinds = fact is SupportStatement support ? support.Kinds : [],
             Status = finding.IsContested ? FactStatus.Contested : FactStatus.Settled,
             DecidedBy = finding.DecidedBy(origins),
             Because = explanation.Because(finding, origins, ""),
-            Accepted = [.. finding.Accepted.Select(testimony => testimony.Claim)],
-            Rejected = [.. finding.Rejected.Select(testimony => new RejectedClaim(testimony.Claim, testimony.DroppedBy!.Value, explanation.WhyLost(testimony)))],
+            Accepted = finding.Accepted is [var only] ? [only.Claim] : [.. finding.Accepted.Select(testimony => testimony.Claim)],
+            Rejected = finding.Rejected.Count == 0 ? [] : [.. finding.Rejected.Select(testimony => new RejectedClaim(testimony.Claim, testimony.DroppedBy!.Value, explanation.WhyLost(testimony)))],
         };
     }
 
     private string Lead(Testimony<Assertion> testimony) => speech.Clause(testimony.Claim, clauses.Of(testimony.Claim, Speech.Self(testimony.Claim)));
 
+    /// <summary>What the claims say that carry an answer, the best first.</summary>
+    private static IReadOnlyList<FactStatement> StatementsOf(IReadOnlyList<Testimony<Assertion>> carrying) =>
+        carrying is [var only] ? [(FactStatement)only.Claim.Statement]
+        : [.. carrying.OrderBy(testimony => Weight.Of(testimony.Origin!.Capacity)).ThenBy(testimony => Weight.Of(testimony.Origin!.Grade)).Select(testimony => (FactStatement)testimony.Claim.Statement)];
+
     /// <summary>Each bound from the best claim that gives it.</summary>
     private static Interval? During(IReadOnlyList<FactStatement> best)
     {
+        if (best is [var only])
+            return only.During is { Start: null, End: null } ? null : only.During;
         var start = best.Select(fact => fact.During?.Start).FirstOrDefault(bound => bound is not null);
         var end = best.Select(fact => fact.During?.End).FirstOrDefault(bound => bound is not null);
         return start is null && end is null ? null : new(start, end);
@@ -83,12 +96,19 @@ internal sealed class FactFinder(CaseIndex index)
     /// <summary>Support between the same two for the same reasons is one fact with several kinds.</summary>
     private static IEnumerable<Fact> Together(IEnumerable<Fact> facts)
     {
-        foreach (var ends in facts.GroupBy(fact => fact.Statement is SupportStatement support ? (support.Sponsor, support.Recipient) : default))
+        var supports = new List<Fact>();
+        foreach (var fact in facts)
         {
-            if (ends.Key == default || ends.Count() == 1)
+            if (fact.Statement is SupportStatement)
+                supports.Add(fact);
+            else
+                yield return fact;
+        }
+        foreach (var ends in supports.GroupBy(fact => ((SupportStatement)fact.Statement).Ends))
+        {
+            if (ends.Count() == 1)
             {
-                foreach (var fact in ends)
-                    yield return fact;
+                yield return ends.First();
                 continue;
             }
             foreach (var alike in ends.GroupBy(fact => (fact.Status, fact.DecidedBy, fact.Because, string.Join(' ', fact.Accepted.Select(claim => claim.Slug)))))

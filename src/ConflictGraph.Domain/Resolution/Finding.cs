@@ -8,7 +8,7 @@ internal sealed class Finding<T> where T : struct, Enum
         Docket = docket;
         Values = docket.Values;
         Accepted = Values is [var value] ? Carrying(value) : [];
-        Rejected = [.. docket.All.Where(testimony => testimony.DroppedBy is not null && !Values.Contains(testimony.Value))];
+        Rejected = docket.IsOneThatStands || docket.All.Count == 0 ? [] : [.. docket.All.Where(testimony => testimony.DroppedBy is not null && !Values.Contains(testimony.Value))];
     }
 
     public Docket<T> Docket { get; }
@@ -23,7 +23,9 @@ internal sealed class Finding<T> where T : struct, Enum
     public bool IsContested => Values.Count > 1;
 
     /// <summary>The claims that carry a surviving value: specific ones only, if any is specific. Weaker ones that agree are accepted again.</summary>
-    public IReadOnlyList<Testimony<T>> Carrying(T value)
+    public IReadOnlyList<Testimony<T>> Carrying(T value) => Docket.IsOneThatStands ? (Docket.All[0].Says(value) ? Docket.All : []) : CarryingOfMany(value);
+
+    private IReadOnlyList<Testimony<T>> CarryingOfMany(T value)
     {
         var carrying = Docket.All.Where(testimony => testimony.Says(value) && (testimony.IsLive || IsOnlyWeaker(testimony))).ToList();
         return carrying.Exists(testimony => testimony.IsSpecific) ? carrying.FindAll(testimony => testimony.IsSpecific) : carrying;

@@ -52,8 +52,6 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
     public Position Of(Weighed weighed)
     {
         var (finding, answer) = (weighed.Finding, weighed.Answer);
-        var best = answer.Participation is null ? null : Explanation<Participation>.Best(finding);
-        var explanation = wording.ParticipationOf(weighed.Actor);
         return new()
         {
             Actor = weighed.Actor,
@@ -71,13 +69,28 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
             StanceBecause = answer.StanceBecause,
             Accepted = ClaimsOf(finding.Accepted),
             Origins = OriginsOf(finding.Accepted),
-            Rejected = [.. finding.Rejected.Select(testimony => new RejectedClaim(testimony.Claim, testimony.DroppedBy!.Value, explanation.WhyLost(testimony, best)))],
+            Rejected = finding.Rejected.Count == 0 ? [] : RejectedOf(weighed),
             Candidates = finding.IsContested ? [.. finding.Values.Select(value => new Candidate(value, ClaimsOf(finding.Carrying(value))))] : [],
-            Contradictions = [.. new Contradictions(hearing, wording, weighed.Actor, weighed.Docket).Find(), .. HeadlinesOn(weighed.Docket)],
+            Contradictions = ContradictionsOf(weighed),
         };
     }
 
-    private static Side SideOf(IReadOnlyList<Participation> values) => values.Select(ParticipationMeaning.Side).Distinct().ToList() switch
+    private List<RejectedClaim> RejectedOf(Weighed weighed)
+    {
+        var best = weighed.Answer.Participation is null ? null : Explanation<Participation>.Best(weighed.Finding);
+        var explanation = wording.ParticipationOf(weighed.Actor);
+        return [.. weighed.Finding.Rejected.Select(testimony => new RejectedClaim(testimony.Claim, testimony.DroppedBy!.Value, explanation.WhyLost(testimony, best)))];
+    }
+
+    /// <summary>A single claim can only contradict a headline.</summary>
+    private IReadOnlyList<Contradiction> ContradictionsOf(Weighed weighed) => (weighed.Docket.All.Count, Headlines.Count) switch
+    {
+        ( < 2, 0) => [],
+        ( < 2, _) => [.. HeadlinesOn(weighed.Docket)],
+        _ => [.. new Contradictions(hearing, wording, weighed.Actor, weighed.Docket).Find(), .. HeadlinesOn(weighed.Docket)],
+    };
+
+    private static Side SideOf(IReadOnlyList<Participation> values) => values is [var only] ? only.Side() : values.Select(ParticipationMeaning.Side).Distinct().ToList() switch
     {
         [] => Side.Unknown,
         [var side] => side,
@@ -112,10 +125,10 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
     private static PartialDate? Since(IReadOnlyList<Testimony<Participation>> accepted) =>
         accepted.Count == 0 ? null : accepted.MinBy(testimony => testimony.HoldsSince.CountsFrom)!.HoldsSince;
 
-    private static List<Claim> ClaimsOf(IReadOnlyList<Testimony<Participation>> testimonies) => [.. testimonies.Select(testimony => testimony.Claim)];
+    private static List<Claim> ClaimsOf(IReadOnlyList<Testimony<Participation>> testimonies) => testimonies is [var only] ? [only.Claim] : [.. testimonies.Select(testimony => testimony.Claim)];
 
     private static List<Origin> OriginsOf(IReadOnlyList<Testimony<Participation>> accepted) =>
-        [.. accepted.GroupBy(testimony => testimony.Origin!).Select(origin => new Origin(ClaimsOf([.. origin]), origin.Key.Capacity, origin.Key.Grade))];
+        accepted is [{ Origin: { } only }] ? [new Origin(ClaimsOf(accepted), only.Capacity, only.Grade)] : [.. accepted.GroupBy(testimony => testimony.Origin!).Select(origin => new Origin(ClaimsOf([.. origin]), origin.Key.Capacity, origin.Key.Grade))];
 
     private IEnumerable<Contradiction> HeadlinesOn(Docket<Participation> docket) =>
         Headlines.Where(contradiction => docket.All.Any(testimony => contradiction.Claims.Contains(testimony.Claim)));

@@ -46,6 +46,8 @@ internal sealed class Provenance(Casefile file)
     {
         if (standing.TryGetValue(claim.Slug, out var known))
             return known;
+        if (claim is { Repeats: null, Retractions.Count: 0, Evidence: [var only] })
+            return standing[claim.Slug] = [only.Document];
         var documents = claim.Evidence.Select(evidence => evidence.Document).Distinct().ToList();
         foreach (var said in RepeatedBy(claim).Prepend(claim))
         {
@@ -67,15 +69,17 @@ internal sealed class Provenance(Casefile file)
     }
 
     /// <summary>Of these documents, those that derive from no other among them: where the words first stood.</summary>
-    public IEnumerable<string> First(IReadOnlyList<string> documents) =>
-        documents.Count == 1 ? documents : documents.Where(document => !Chain(document).Skip(1).Any(documents.Contains));
+    public IReadOnlyList<string> First(IReadOnlyList<string> documents) =>
+        documents.Count < 2 ? documents : [.. documents.Where(document => !Chain(document).Skip(1).Any(documents.Contains))];
 
     public string? OutletOf(string document) => file.Documents.TryGetValue(document, out var known) ? known.Outlet : null;
 
     /// <summary>The best grade among the outlets of these documents; F if there is none.</summary>
-    public Reliability BestGrade(IEnumerable<string> documents) =>
-        documents.Select(OutletOf).Select(outlet => outlet is not null && file.Outlets.TryGetValue(outlet, out var known) ? known.Reliability : Reliability.F)
-            .DefaultIfEmpty(Reliability.F).MinBy(Weight.Of);
+    public Reliability BestGrade(IReadOnlyList<string> documents) =>
+        documents is [var only] ? GradeOf(only) : documents.Select(GradeOf).DefaultIfEmpty(Reliability.F).MinBy(Weight.Of);
+
+    private Reliability GradeOf(string document) =>
+        OutletOf(document) is { } outlet && file.Outlets.TryGetValue(outlet, out var known) ? known.Reliability : Reliability.F;
 
     private bool IsBySpeaker(Claim claim, Retraction retraction) =>
         claim.Speaker is { } speaker && file.Identity(speaker) == file.Identity(retraction.By);

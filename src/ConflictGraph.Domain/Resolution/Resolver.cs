@@ -18,6 +18,7 @@ public sealed class Resolver
     private readonly CaseIndex index;
     private readonly FactDockets facts;
     private readonly Affiliations affiliations;
+    private readonly FactFinder factFinder;
     private readonly Dictionary<string, (Hearing Hearing, PositionFinder Finder)> hearings = [];
     private readonly Dictionary<string, IReadOnlyList<Position>> positions = [];
 
@@ -27,11 +28,12 @@ public sealed class Resolver
         index = new CaseIndex(file);
         facts = new FactDockets(index);
         affiliations = new Affiliations(index, facts);
+        factFinder = new FactFinder(index);
     }
 
     private Resolver(Resolver other, Instant at)
     {
-        (file, index, facts, affiliations) = (other.file, other.index, other.facts, other.affiliations);
+        (file, index, facts, affiliations, factFinder) = (other.file, other.index, other.facts, other.affiliations, other.factFinder);
         this.at = at;
     }
 
@@ -69,7 +71,7 @@ public sealed class Resolver
         [
             .. Positions(meeting).SelectMany(position => position.Contradictions).Where(found => found.Kind != ContradictionKind.HeadlineVsBody),
             .. finder.Headlines,
-            .. new FactFinder(index).Disputes(FactsAt(meeting)),
+            .. factFinder.Disputes(FactsAt(meeting)),
         ];
     }
 
@@ -88,19 +90,19 @@ public sealed class Resolver
     /// <summary>
     /// The facts asked for that hold at the moment, settled or contested; settled denials are left out. In the order of the names in them.
     /// </summary>
-    public IReadOnlyList<Fact> Facts(FactQuestion question) => Ordered(new FactFinder(index).Of(facts.On(question, at)));
+    public IReadOnlyList<Fact> Facts(FactQuestion question) => Ordered(factFinder.Of(facts.On(question, at)));
 
     /// <summary>Only those of them that somebody wants, so that no reasons are worked out for the others.</summary>
     public IReadOnlyList<Fact> Facts(FactQuestion question, Func<FactStatement, bool> wanted) => Ordered(FactsInNoOrder(question, wanted));
 
     /// <summary>The same in no order, for those who have an order of their own.</summary>
-    public IEnumerable<Fact> FactsInNoOrder(FactQuestion question, Func<FactStatement, bool> wanted) => new FactFinder(index).Of(facts.On(question, at, wanted));
+    public IEnumerable<Fact> FactsInNoOrder(FactQuestion question, Func<FactStatement, bool> wanted) => factFinder.Of(facts.On(question, at, wanted));
 
     /// <summary>The same facts without their reasons, for those who look at many; in no order.</summary>
     public IEnumerable<Outline> Outlines(FactQuestion question) => FactFinder.Outlines(facts.On(question, at));
 
     /// <summary>The facts that are both affirmed and denied, whatever a rule made of it.</summary>
-    public IEnumerable<Contradiction> Disputes(FactQuestion question) => new FactFinder(index).Disputes(facts.On(question, at));
+    public IEnumerable<Contradiction> Disputes(FactQuestion question) => factFinder.Disputes(facts.On(question, at));
 
     /// <summary>The facts at the meeting without their reasons: parts in it, and roles that are held there.</summary>
     public IEnumerable<Outline> OutlinesAt(string meeting) => FactFinder.Outlines(FactsAt(meeting));
@@ -113,18 +115,18 @@ public sealed class Resolver
     }
 
     /// <summary>Parts in the meeting, and roles that are held there.</summary>
-    public IReadOnlyList<Fact> FactsOf(string meeting) => Ordered(new FactFinder(index).Of(FactsAt(meeting)));
+    public IReadOnlyList<Fact> FactsOf(string meeting) => Ordered(factFinder.Of(FactsAt(meeting)));
 
     /// <summary>The parts that actors have in the meeting, in the order of kind and name.</summary>
     public IReadOnlyList<Fact> MeetingRoles(string meeting) =>
-        [.. Ordered(new FactFinder(index).Of(FactsAt(meeting)).Where(fact => fact.Statement is MeetingRoleStatement))
+        [.. Ordered(factFinder.Of(FactsAt(meeting)).Where(fact => fact.Statement is MeetingRoleStatement))
             .OrderBy(fact => ((MeetingRoleStatement)fact.Statement).Role)];
 
     internal Casefile File => file;
 
     internal FactDockets Dockets => facts;
 
-    internal FactFinder Finder => new(index);
+    internal FactFinder Finder => factFinder;
 
     internal Instant Moment => at;
 

@@ -14,10 +14,9 @@ internal sealed class Tally
     public Tally(Docket<Participation> docket, Side side)
     {
         (this.docket, this.side) = (docket, side);
-        var onSide = docket.All.Where(testimony => testimony.Value.Side() == side && Counts(testimony)).ToList();
-        behind = onSide.Exists(testimony => testimony.IsSpecific) ? onSide.FindAll(testimony => testimony.IsSpecific) : onSide;
+        behind = docket.IsOneThatStands ? docket.All : Behind();
         IndependentOrigins = OriginCount.Of(behind);
-        Exposure = behind.SelectMany(testimony => testimony.Documents).Distinct().Count();
+        Exposure = behind is [var only] ? only.Documents.Count : behind.SelectMany(testimony => testimony.Documents).Distinct().Count();
     }
 
     public int IndependentOrigins { get; }
@@ -39,6 +38,12 @@ internal sealed class Tally
                 return Credibility.Confirmed;
             return best <= Weight.Of(Capacity.AuthorizedSpeaker) && OriginCount.Of(against) < 2 ? Credibility.ProbablyTrue : Credibility.PossiblyTrue;
         }
+    }
+
+    private List<Testimony<Participation>> Behind()
+    {
+        var onSide = docket.All.Where(testimony => testimony.Value.Side() == side && Counts(testimony)).ToList();
+        return onSide.Exists(testimony => testimony.IsSpecific) ? onSide.FindAll(testimony => testimony.IsSpecific) : onSide;
     }
 
     /// <summary>Not dropped by what makes a claim count for nothing; an intention that an outcome outranked counts, unless its own voice replaced it.</summary>

@@ -15,6 +15,8 @@ internal static class Voices
         if (original.Capacity != Capacity.Editorial)
             return Voice.Of(original.Speaker is { } speaker ? index.File.Identity(speaker) : null);
         var documents = index.Provenance.First(index.Provenance.StandingDocuments(original));
+        if (documents is [var only])
+            return Voice.Of(index.Provenance.OutletOf(only));
         return new([.. documents.Select(index.Provenance.OutletOf).OfType<string>().Distinct()]);
     }
 }

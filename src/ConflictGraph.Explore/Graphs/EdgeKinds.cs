@@ -39,30 +39,22 @@ public static class EdgeKinds
     /// <summary>The edges that a fact makes; a role at a meeting makes two.</summary>
     public static IEnumerable<(EdgeKind Kind, string From, string To)> Of(FactStatement fact)
     {
-        switch (fact)
-        {
-            case RoleStatement role:
-                yield return (EdgeKind.HasRoleIn, role.Person, role.Group);
-                if (role.AtMeeting is { } meeting)
-                    yield return (EdgeKind.HasRoleAt, role.Person, meeting);
-                break;
-            case MeetingRoleStatement role:
-                yield return (EdgeKind.HasRoleAt, role.Actor, role.AtMeeting);
-                break;
-            case MembershipStatement membership:
-                yield return (EdgeKind.MemberOf, membership.Member, membership.Coalition);
-                break;
-            case SupportStatement support:
-                yield return (EdgeKind.Supports, support.Sponsor, support.Recipient);
-                break;
-            case RelationStatement relation:
-                yield return (Of(relation.Kind), relation.From, relation.To);
-                break;
-            case SuccessionStatement succession:
-                yield return (EdgeKind.Succeeds, succession.Successor, succession.Predecessor);
-                break;
-        }
+        yield return FirstOf(fact);
+        if (fact is RoleStatement { AtMeeting: { } meeting } role)
+            yield return (EdgeKind.HasRoleAt, role.Person, meeting);
     }
+
+    /// <summary>The edge that a fact makes: of a role at a meeting the one that leads to the group.</summary>
+    public static (EdgeKind Kind, string From, string To) FirstOf(FactStatement fact) => fact switch
+    {
+        RoleStatement role => (EdgeKind.HasRoleIn, role.Person, role.Group),
+        MeetingRoleStatement role => (EdgeKind.HasRoleAt, role.Actor, role.AtMeeting),
+        MembershipStatement membership => (EdgeKind.MemberOf, membership.Member, membership.Coalition),
+        SupportStatement support => (EdgeKind.Supports, support.Sponsor, support.Recipient),
+        RelationStatement relation => (Of(relation.Kind), relation.From, relation.To),
+        SuccessionStatement succession => (EdgeKind.Succeeds, succession.Successor, succession.Predecessor),
+        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "There is no edge for such a fact."),
+    };
 
     /// <summary>The question that finds the fact behind an edge between actors, asked of the one at its start or of the one at its end.</summary>
     public static FactEnd EndOf(EdgeKind kind, bool atStart) => kind switch

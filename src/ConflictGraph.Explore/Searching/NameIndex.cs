@@ -1,3 +1,4 @@
+using System.Buffers;
 using ConflictGraph.Domain;
 using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Storage;
@@ -50,11 +51,13 @@ internal sealed class NameIndex
     /// <summary>Names that have most in common with what is looked for, rare pieces counting for more.</summary>
     public List<IndexedName> Candidates(FoldedName sought, IReadOnlySet<NodeKind>? kinds, int count)
     {
+        float[]? common = null;
         _lock.EnterReadLock();
         try
         {
             var lists = Grams.OfSought(sought).Select(gram => _byGram.GetValueOrDefault(gram)).OfType<List<int>>().OrderBy(list => list.Count).ToList();
-            var common = new float[_names.Count];
+            common = ArrayPool<float>.Shared.Rent(_names.Count);
+            Array.Clear(common, 0, _names.Count);
             var touched = new List<int>();
             var looked = 0;
             foreach (var list in lists)
@@ -75,14 +78,19 @@ internal sealed class NameIndex
         finally
         {
             _lock.ExitReadLock();
+            if (common is not null)
+                ArrayPool<float>.Shared.Return(common);
         }
     }
 
     private List<IndexedName> Best(List<int> touched, float[] common, IReadOnlySet<NodeKind>? kinds, int count)
     {
         var best = new PriorityQueue<int, (float Common, int Length, int Name)>(count + 1);
+        var least = 0f;
         foreach (var name in touched)
         {
+            if (common[name] < least)
+                continue;
             var known = _names[name];
             if (kinds is not null && !kinds.Contains(known.Kind))
                 continue;
@@ -92,6 +100,8 @@ internal sealed class NameIndex
                 best.Enqueue(name, rank);
             else
                 best.EnqueueDequeue(name, rank);
+            if (best.Count == count && best.TryPeek(out _, out var last))
+                least = last.Common;
         }
         return [.. best.UnorderedItems.Select(item => _names[item.Element])];
     }

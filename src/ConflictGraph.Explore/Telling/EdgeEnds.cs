@@ -1,3 +1,4 @@
+using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Resolution;
 using ConflictGraph.Explore.Graphs;
 using ConflictGraph.Explore.Ties;
@@ -9,6 +10,9 @@ internal readonly record struct EdgeEnds(EdgeKind Kind, string From, string To) 
 {
     /// <summary>The edge of a tie that is seen from one end.</summary>
     public static EdgeEnds Of(string slug, Tie tie) => tie.Leads ? new(tie.Kind, slug, tie.Other) : new(tie.Kind, tie.Other, slug);
+
+    /// <summary>The edge that a fact makes.</summary>
+    public static EdgeEnds Of(FactStatement fact) => EdgeKinds.FirstOf(fact) is var (kind, from, to) ? new(kind, from, to) : default;
 
     public Tie SeenFrom(string end) => new(end == From ? To : From, Kind, end == From, FactStatus.Settled);
 

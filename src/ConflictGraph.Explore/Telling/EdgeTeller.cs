@@ -19,7 +19,7 @@ internal sealed class EdgeTeller(IGraphStore store, Pin pin, Instant at, TieSour
         IReadOnlyCollection<EdgeEnds> edges, IReadOnlyDictionary<string, Thing> things, CancellationToken cancellation)
     {
         var told = new Dictionary<EdgeEnds, GraphEdge>(edges.Count);
-        var open = new List<(EdgeEnds Edge, (NodeSort Sort, string Slug, NodeTies Ties) Part)>();
+        var open = new List<(EdgeEnds Edge, (string Slug, NodeTies Ties) Part)>();
         foreach (var edge in edges)
         {
             if (edge.Kind == EdgeKind.RoundOf)
@@ -42,7 +42,7 @@ internal sealed class EdgeTeller(IGraphStore store, Pin pin, Instant at, TieSour
     }
 
     private async Task TellFactsAsync(
-        List<(EdgeEnds Edge, (NodeSort Sort, string Slug, NodeTies Ties) Part)> open, Dictionary<EdgeEnds, GraphEdge> told, CancellationToken cancellation)
+        List<(EdgeEnds Edge, (string Slug, NodeTies Ties) Part)> open, Dictionary<EdgeEnds, GraphEdge> told, CancellationToken cancellation)
     {
         var asked = open.GroupBy(one => new FactQuestion(one.Part.Slug, EdgeKinds.EndOf(one.Edge.Kind, one.Edge.From == one.Part.Slug)), one => one.Edge);
         foreach (var chunk in asked.Chunk(QuestionsAtOnce))
@@ -54,14 +54,14 @@ internal sealed class EdgeTeller(IGraphStore store, Pin pin, Instant at, TieSour
                 cancellation.ThrowIfCancellationRequested();
                 var wanted = question.ToHashSet();
                 var facts = resolver.Facts(question.Key, fact => EdgeKinds.Of(fact).Any(edge => wanted.Contains(new(edge.Kind, edge.From, edge.To))));
-                foreach (var same in facts.GroupBy(fact => EdgeKinds.Of(fact.Statement).First()))
+                foreach (var same in facts.GroupBy(fact => EdgeKinds.FirstOf(fact.Statement)))
                     told[new(same.Key.Kind, same.Key.From, same.Key.To)] = EdgeWords.Of(same.Key.Kind, same.Key.From, same.Key.To, [.. same]);
             }
         }
     }
 
     private async Task TellMeetingsAsync(
-        List<(EdgeEnds Edge, (NodeSort Sort, string Slug, NodeTies Ties) Part)> open, Dictionary<EdgeEnds, GraphEdge> told, CancellationToken cancellation)
+        List<(EdgeEnds Edge, (string Slug, NodeTies Ties) Part)> open, Dictionary<EdgeEnds, GraphEdge> told, CancellationToken cancellation)
     {
         foreach (var chunk in open.GroupBy(one => one.Edge.To, one => one.Edge).Chunk(MeetingsAtOnce))
         {

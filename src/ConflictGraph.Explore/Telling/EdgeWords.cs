@@ -12,7 +12,7 @@ namespace ConflictGraph.Explore.Telling;
 internal static class EdgeWords
 {
     /// <summary>One edge for all facts of one kind between the same two ends.</summary>
-    public static GraphEdge Of(EdgeKind kind, string from, string to, IReadOnlyList<Fact> facts) => new(
+    public static GraphEdge Of(EdgeKind kind, string from, string to, IReadOnlyList<Fact> facts) => facts is [var only] ? Of(kind, from, to, only) : new(
         kind, from, to,
         LabelOf(kind, [.. facts.Select(fact => fact.Statement)]),
         facts.Min(fact => fact.Status),
@@ -20,6 +20,12 @@ internal static class EdgeWords
         string.Join(' ', facts.OrderBy(fact => fact.Status).Select(fact => fact.Because).Distinct()))
     {
         Spans = SpansOf(facts),
+    };
+
+    private static GraphEdge Of(EdgeKind kind, string from, string to, Fact fact) => new(
+        kind, from, to, LabelOf(kind, [fact.Statement]), fact.Status, fact.During is { Start: null, End: null } ? null : fact.During, fact.Because)
+    {
+        Spans = fact.During is { } span ? [span] : [],
     };
 
     public static GraphEdge Of(EdgeKind kind, Position position) => new(
@@ -41,6 +47,7 @@ internal static class EdgeWords
         EdgeKind.HasRoleIn => English.List([.. facts.OfType<RoleStatement>().Select(role => role.Role).Distinct().Order().Select(Predicates.Of)]),
         EdgeKind.HasRoleAt => English.List([.. PartsOf(facts).Distinct()]),
         EdgeKind.MemberOf => "member of",
+        EdgeKind.Supports when facts is [SupportStatement only] => "supports" + Predicates.Of(only.Kinds),
         EdgeKind.Supports => "supports" + Predicates.Of(facts.OfType<SupportStatement>().SelectMany(support => support.Kinds).Distinct().Order()),
         EdgeKind.AlliedWith => "allied with",
         EdgeKind.RivalOf => "rival of",
@@ -77,7 +84,6 @@ internal static class EdgeWords
     };
 
     private static ValueList<Interval> SpansOf(IReadOnlyList<Fact> facts) => facts.Any(fact => fact.During is null) ? []
-        : facts.Count == 1 ? [facts[0].During!]
         : [.. facts.Select(fact => fact.During!).Distinct().OrderBy(span => span.Start?.Start ?? Instant.Earliest)];
 
     /// <summary>From the earliest start to the latest end; a bound is open where one of them is.</summary>

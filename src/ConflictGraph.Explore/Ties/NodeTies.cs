@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ConflictGraph.Explore.Graphs;
 
 namespace ConflictGraph.Explore.Ties;
@@ -6,17 +7,20 @@ namespace ConflictGraph.Explore.Ties;
 /// <summary>Some of the ties of one thing, as they are settled for a span of time.</summary>
 /// <param name="ties">Each once, in order.</param>
 /// <param name="hearsGroups">True where claims on groups were heard, so that who is in a group and who speaks for it matters too.</param>
-internal sealed class NodeTies(Tie[] ties, Span span, bool hearsGroups = false)
+internal sealed class NodeTies(ImmutableArray<Tie> ties, Span span, bool hearsGroups = false)
 {
     private ConcurrentDictionary<(string Other, EdgeKind Kind, bool Leads), GraphEdge>? _told;
 
-    public ReadOnlySpan<Tie> All => ties;
+    public ImmutableArray<Tie> All => ties;
 
     public Span Span => span;
 
     public bool HearsGroups => hearsGroups;
 
     public int Count => ties.Length;
+
+    /// <summary>How many things it is tied to.</summary>
+    public int Neighbours { get; } = CountOthers(ties);
 
     /// <summary>Edges whose reasons somebody has asked for.</summary>
     public GraphEdge? Told(Tie tie) => _told?.GetValueOrDefault((tie.Other, tie.Kind, tie.Leads));
@@ -27,7 +31,10 @@ internal sealed class NodeTies(Tie[] ties, Span span, bool hearsGroups = false)
     public int CountTold => _told?.Count ?? 0;
 
     /// <summary>The ties to one other thing.</summary>
-    public ReadOnlySpan<Tie> To(string other)
+    public ReadOnlySpan<Tie> To(string other) => To(ties, other);
+
+    /// <summary>The same among any ties that are in order.</summary>
+    public static ReadOnlySpan<Tie> To(ImmutableArray<Tie> ties, string other)
     {
         var (low, high) = (0, ties.Length);
         while (low < high)
@@ -44,8 +51,20 @@ internal sealed class NodeTies(Tie[] ties, Span span, bool hearsGroups = false)
         return ties.AsSpan(low, end - low);
     }
 
+    /// <summary>To how many things some ties lead that are in order.</summary>
+    public static int CountOthers(ImmutableArray<Tie> ties)
+    {
+        var count = ties.Length;
+        for (var i = 1; i < ties.Length; i++)
+        {
+            if (ties[i].LeadsToWhere(ties[i - 1]))
+                count--;
+        }
+        return count;
+    }
+
     /// <summary>Each tie once, in order; one that several facts make is as well settled as the best of them.</summary>
-    public static Tie[] Sorted(List<Tie> found)
+    public static ImmutableArray<Tie> Sorted(List<Tie> found)
     {
         found.Sort();
         var kept = 0;

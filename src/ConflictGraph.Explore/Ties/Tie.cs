@@ -8,6 +8,13 @@ namespace ConflictGraph.Explore.Ties;
 /// <param name="Other">The slug at the other end.</param>
 internal readonly record struct Tie(string Other, EdgeKind Kind, bool Leads, FactStatus Status) : IComparable<Tie>
 {
+    /// <summary>A number of the other end, by which most that are not the same are told apart without a look at their texts.</summary>
+    public int Mark { get; } = MarkOf(Other);
+
+    public static int MarkOf(string slug) => slug.GetHashCode();
+
+    public bool LeadsToWhere(in Tie other) => Mark == other.Mark && Other == other.Other;
+
     /// <summary>What kind of thing stands at the other end.</summary>
     public NodeSort OtherSort =>
         Kind == EdgeKind.RoundOf ? (Leads ? NodeSort.Process : NodeSort.Meeting)

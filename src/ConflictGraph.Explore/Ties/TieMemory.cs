@@ -15,7 +15,7 @@ public sealed class TieMemory(IGraphStore store, long capacity = 4_000_000)
 
     private readonly SemaphoreSlim _following = new(1, 1);
     private readonly Lock _lock = new();
-    private readonly Generations<(NodeSort, string), Entry> _ties = new(capacity);
+    private readonly Generations<string, Entry> _ties = new(capacity);
     private readonly Generations<string, Meetings> _meetingsOf = new(capacity / 4);
     private long _version;
 
@@ -45,10 +45,10 @@ public sealed class TieMemory(IGraphStore store, long capacity = 4_000_000)
         }
     }
 
-    internal NodeTies? Find(NodeSort sort, string slug, Pin pin, Instant at)
+    internal NodeTies? Find(string slug, Pin pin, Instant at)
     {
         lock (_lock)
-            return _ties.Find((sort, slug)) is { } known && known.Version <= pin.Version && known.Ties.Span.Holds(at) ? known.Ties : null;
+            return _ties.Find(slug) is { } known && known.Version <= pin.Version && known.Ties.Span.Holds(at) ? known.Ties : null;
     }
 
     internal IReadOnlyList<string>? FindMeetingsOf(string actor, Pin pin)
@@ -58,12 +58,12 @@ public sealed class TieMemory(IGraphStore store, long capacity = 4_000_000)
     }
 
     /// <summary>Keeps what was settled at the newest version; of an older one it is not known what was written since.</summary>
-    internal void Keep(NodeSort sort, string slug, Pin pin, NodeTies ties)
+    internal void Keep(string slug, Pin pin, NodeTies ties)
     {
         lock (_lock)
         {
             if (pin.Version == _version)
-                _ties.Keep((sort, slug), new(ties, pin.Version), 4 + ties.Count);
+                _ties.Keep(slug, new(ties, pin.Version), 4 + ties.Count);
         }
     }
 
@@ -77,12 +77,12 @@ public sealed class TieMemory(IGraphStore store, long capacity = 4_000_000)
     }
 
     /// <summary>Counts reasons that have been worked out meanwhile.</summary>
-    internal void Weigh(NodeSort sort, string slug, NodeTies ties)
+    internal void Weigh(string slug, NodeTies ties)
     {
         lock (_lock)
         {
-            if (_ties.Find((sort, slug)) is { } known && ReferenceEquals(known.Ties, ties))
-                _ties.Keep((sort, slug), known, 4 + ties.Count + 10 * ties.CountTold);
+            if (_ties.Find(slug) is { } known && ReferenceEquals(known.Ties, ties))
+                _ties.Keep(slug, known, 4 + ties.Count + 10 * ties.CountTold);
         }
     }
 
@@ -106,9 +106,7 @@ public sealed class TieMemory(IGraphStore store, long capacity = 4_000_000)
             }
             foreach (var slug in touched.Slugs)
             {
-                _ties.Remove((NodeSort.Actor, slug));
-                _ties.Remove((NodeSort.Meeting, slug));
-                _ties.Remove((NodeSort.Process, slug));
+                _ties.Remove(slug);
                 _meetingsOf.Remove(slug);
             }
             if (touched.AreGroups)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Resolution;
@@ -73,14 +74,14 @@ internal sealed class TieReader(IGraphStore store, Pin pin, Instant at)
     public ValueTask<IReadOnlyDictionary<string, IReadOnlyList<string>>> MeetingsOfAsync(IReadOnlyCollection<string> actors, CancellationToken cancellation) =>
         store.MeetingsOfAsync(pin, actors, cancellation);
 
-    private static Tie[] FactsOf(string actor, Resolver resolver)
+    private static ImmutableArray<Tie> FactsOf(string actor, Resolver resolver)
     {
         var ties = new List<Tie>();
         foreach (var end in Ends)
         {
             foreach (var (statement, status) in resolver.Outlines(new FactQuestion(actor, end)))
             {
-                var (kind, from, to) = EdgeKinds.Of(statement).First();
+                var (kind, from, to) = EdgeKinds.FirstOf(statement);
                 if (from != to)
                     ties.Add(from == actor ? new(to, kind, true, status) : new(from, kind, false, status));
             }
@@ -88,7 +89,7 @@ internal sealed class TieReader(IGraphStore store, Pin pin, Instant at)
         return NodeTies.Sorted(ties);
     }
 
-    private static Tie[] AtMeeting(Meeting meeting, Resolver resolver)
+    private static ImmutableArray<Tie> AtMeeting(Meeting meeting, Resolver resolver)
     {
         var ties = new List<Tie>();
         foreach (var (actor, side, status) in resolver.Sides(meeting.Slug))

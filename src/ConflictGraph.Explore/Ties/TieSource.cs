@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConflictGraph.Domain.Storage;
 using ConflictGraph.Domain.Time;
 using ConflictGraph.Explore.Graphs;
@@ -13,78 +14,85 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
     private readonly TieMemory? _memory = pin.KnownAt is null ? memory : null;
     private readonly bool _wantsFacts = kinds is null || kinds.Any(kind => kind.IsFact());
     private readonly bool _wantsMeetings = kinds is null || kinds.Any(kind => kind.LeadsToMeeting());
-    private readonly Dictionary<(NodeSort Sort, string Slug), NodeTies> _parts = [];
-    private readonly Dictionary<string, IReadOnlyList<string>> _meetingsOf = [];
-    private readonly Dictionary<string, Tie[]> _ties = [];
+    private readonly Dictionary<string, NodeTies> _parts = [];
+    private readonly Dictionary<string, Node> _nodes = [];
 
     /// <summary>How many ties have been looked at.</summary>
     public long Seen { get; private set; }
 
     /// <summary>The ties of something that was loaded, in order.</summary>
-    public Tie[] Of(string slug) => _ties[slug];
-
-    /// <summary>How many things it is tied to, of those that count.</summary>
-    public int NeighboursOf(string slug, Func<string, bool> counts)
+    public ImmutableArray<Tie> Of(string slug)
     {
-        var (count, last) = (0, (string?)null);
-        foreach (var tie in _ties[slug])
+        var node = _nodes[slug];
+        if (node.Ties.IsDefault)
         {
-            if (tie.Other != last && counts(tie.Other))
+            node.Ties = Combined(slug, node.Meetings);
+            Seen += node.Ties.Length;
+        }
+        return node.Ties;
+    }
+
+    /// <summary>How many things it is tied to. Where all kinds count this is known without a look at the ties.</summary>
+    public int NeighboursOf(string slug)
+    {
+        if (kinds is not null)
+            return NodeTies.CountOthers(Of(slug));
+        var count = _parts.TryGetValue(slug, out var own) ? own.Neighbours : 0;
+        foreach (var meeting in _nodes[slug].Meetings)
+        {
+            if (_parts[meeting].To(slug).Length > 0)
                 count++;
-            last = tie.Other;
         }
         return count;
     }
 
+    public bool AreTied(string slug, string other) => NodeTies.To(Of(slug), other).Length > 0;
+
     /// <summary>The part of the ties in which an edge of a kind between two things stands, at the end where fewer have to be looked through; null if it was not loaded.</summary>
-    public (NodeSort Sort, string Slug, NodeTies Ties)? PartOf(EdgeKind kind, string from, string to)
+    public (string Slug, NodeTies Ties)? PartOf(EdgeKind kind, string from, string to)
     {
         if (kind.LeadsToMeeting())
-            return _parts.TryGetValue((NodeSort.Meeting, to), out var atMeeting) ? (NodeSort.Meeting, to, atMeeting) : null;
-        _parts.TryGetValue((NodeSort.Actor, from), out var atStart);
-        _parts.TryGetValue((NodeSort.Actor, to), out var atEnd);
-        return atStart is not null && (atEnd is null || atStart.Count <= atEnd.Count) ? (NodeSort.Actor, from, atStart)
-            : atEnd is not null ? (NodeSort.Actor, to, atEnd) : null;
+            return _parts.TryGetValue(to, out var atMeeting) ? (to, atMeeting) : null;
+        _parts.TryGetValue(from, out var atStart);
+        _parts.TryGetValue(to, out var atEnd);
+        return atStart is not null && (atEnd is null || atStart.Count <= atEnd.Count) ? (from, atStart) : atEnd is not null ? (to, atEnd) : null;
     }
 
     /// <summary>Counts reasons that have been worked out in a part.</summary>
-    public void Weigh((NodeSort Sort, string Slug, NodeTies Ties) part) => _memory?.Weigh(part.Sort, part.Slug, part.Ties);
+    public void Weigh((string Slug, NodeTies Ties) part) => _memory?.Weigh(part.Slug, part.Ties);
 
     public async Task LoadAsync(IEnumerable<(string Slug, NodeSort Sort)> nodes, CancellationToken cancellation)
     {
-        var wanted = nodes.Where(node => !_ties.ContainsKey(node.Slug)).Distinct().ToList();
+        var wanted = nodes.Where(node => !_nodes.ContainsKey(node.Slug)).ToList();
         if (wanted.Count == 0)
             return;
         if (_memory is not null)
             await _memory.FollowAsync(pin.Version, cancellation);
         var actors = Slugs(wanted, NodeSort.Actor);
         var meetings = Slugs(wanted, NodeSort.Meeting);
+        foreach (var (slug, _) in wanted)
+            _nodes.TryAdd(slug, new Node());
         if (_wantsFacts)
-            await LoadAsync(NodeSort.Actor, actors, missing => _reader.FactsAsync(missing, cancellation));
+            await LoadAsync(actors, missing => _reader.FactsAsync(missing, cancellation));
         if (_wantsMeetings)
         {
             await LoadMeetingsOfAsync(actors, cancellation);
-            meetings.AddRange(actors.SelectMany(actor => _meetingsOf[actor]));
+            foreach (var actor in actors)
+                meetings.AddRange(_nodes[actor].Meetings);
         }
-        await LoadAsync(NodeSort.Meeting, meetings, missing => _reader.MeetingsAsync(missing, cancellation));
-        await LoadAsync(NodeSort.Process, Slugs(wanted, NodeSort.Process), missing => _reader.ProcessesAsync(missing, cancellation));
-        foreach (var (slug, sort) in wanted)
-        {
-            var ties = Combined(slug, sort);
-            _ties[slug] = ties;
-            Seen += ties.Length;
-        }
+        await LoadAsync(meetings, missing => _reader.MeetingsAsync(missing, cancellation));
+        await LoadAsync(Slugs(wanted, NodeSort.Process), missing => _reader.ProcessesAsync(missing, cancellation));
     }
 
-    private async Task LoadAsync(NodeSort sort, IEnumerable<string> slugs, Func<IReadOnlyCollection<string>, IAsyncEnumerable<(string, NodeTies)>> read)
+    private async Task LoadAsync(List<string> slugs, Func<IReadOnlyCollection<string>, IAsyncEnumerable<(string, NodeTies)>> read)
     {
-        var missing = new List<string>();
-        foreach (var slug in slugs.Distinct())
+        var missing = new HashSet<string>();
+        foreach (var slug in slugs)
         {
-            if (_parts.ContainsKey((sort, slug)))
+            if (_parts.ContainsKey(slug))
                 continue;
-            if (_memory?.Find(sort, slug, pin, at) is { } known)
-                _parts[(sort, slug)] = known;
+            if (_memory?.Find(slug, pin, at) is { } known)
+                _parts.Add(slug, known);
             else
                 missing.Add(slug);
         }
@@ -92,18 +100,18 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
             return;
         await foreach (var (slug, ties) in read(missing))
         {
-            _parts[(sort, slug)] = ties;
-            _memory?.Keep(sort, slug, pin, ties);
+            _parts[slug] = ties;
+            _memory?.Keep(slug, pin, ties);
         }
     }
 
     private async Task LoadMeetingsOfAsync(List<string> actors, CancellationToken cancellation)
     {
-        var missing = new List<string>();
+        var missing = new HashSet<string>();
         foreach (var actor in actors)
         {
             if (_memory?.FindMeetingsOf(actor, pin) is { } known)
-                _meetingsOf[actor] = known;
+                _nodes[actor].Meetings = known;
             else
                 missing.Add(actor);
         }
@@ -112,33 +120,26 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
         var read = await _reader.MeetingsOfAsync(missing, cancellation);
         foreach (var actor in missing)
         {
-            _meetingsOf[actor] = read.GetValueOrDefault(actor, []);
-            _memory?.KeepMeetingsOf(actor, pin, _meetingsOf[actor]);
+            var meetings = _nodes[actor].Meetings = read.GetValueOrDefault(actor, []);
+            _memory?.KeepMeetingsOf(actor, pin, meetings);
         }
     }
 
-    private Tie[] Combined(string slug, NodeSort sort)
+    private ImmutableArray<Tie> Combined(string slug, IReadOnlyList<string> meetings)
     {
-        var ties = new List<Tie>();
-        if (_parts.TryGetValue((sort, slug), out var own))
+        var own = _parts.TryGetValue(slug, out var part) ? part.All : [];
+        if (kinds is null && meetings.Count == 0)
+            return own;
+        var ties = ImmutableArray.CreateBuilder<Tie>();
+        foreach (var tie in own)
         {
-            foreach (var tie in own.All)
-            {
-                if (kinds is null || kinds.Contains(tie.Kind))
-                    ties.Add(tie);
-            }
+            if (kinds is null || kinds.Contains(tie.Kind))
+                ties.Add(tie);
         }
-        if (sort == NodeSort.Actor && _wantsMeetings)
-            AddMeetings(slug, ties);
-        return [.. ties];
-    }
-
-    private void AddMeetings(string actor, List<Tie> ties)
-    {
         var before = ties.Count;
-        foreach (var meeting in _meetingsOf[actor])
+        foreach (var meeting in meetings)
         {
-            foreach (var tie in _parts[(NodeSort.Meeting, meeting)].To(actor))
+            foreach (var tie in _parts[meeting].To(slug))
             {
                 if (kinds is null || kinds.Contains(tie.Kind))
                     ties.Add(tie.From(meeting));
@@ -146,8 +147,26 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
         }
         if (ties.Count > before)
             ties.Sort();
+        return ties.DrainToImmutable();
     }
 
-    private static List<string> Slugs(List<(string Slug, NodeSort Sort)> nodes, NodeSort sort) =>
-        [.. nodes.Where(node => node.Sort == sort).Select(node => node.Slug)];
+    private static List<string> Slugs(List<(string Slug, NodeSort Sort)> nodes, NodeSort sort)
+    {
+        var slugs = new List<string>();
+        foreach (var node in nodes)
+        {
+            if (node.Sort == sort)
+                slugs.Add(node.Slug);
+        }
+        return slugs;
+    }
+
+    /// <summary>Something that was loaded. Its ties are put together when they are asked for.</summary>
+    private sealed class Node
+    {
+        /// <summary>The meetings to which it may be tied, if it is an actor.</summary>
+        public IReadOnlyList<string> Meetings { get; set; } = [];
+
+        public ImmutableArray<Tie> Ties { get; set; }
+    }
 }

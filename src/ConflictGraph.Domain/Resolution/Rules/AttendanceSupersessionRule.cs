@@ -11,8 +11,8 @@ internal sealed class AttendanceSupersessionRule(Meeting meeting) : IRule<Partic
 {
     public void Apply(Docket<Participation> docket)
     {
-        var replacement = FirstOf([.. docket.Live]);
-        docket.DropFor(RuleId.Supersession, replacement);
+        if (docket.All.Count > 1)
+            docket.DropFor(RuleId.Supersession, FirstOf([.. docket.Live]));
     }
 
     /// <summary>Finds the first of these that replaces another. Most words give way to their own voice only, so that few have to be compared.</summary>

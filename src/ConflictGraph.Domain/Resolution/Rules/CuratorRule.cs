@@ -8,8 +8,10 @@ internal sealed class CuratorRule<T> : IRule<T> where T : struct, Enum
     public void Apply(Docket<T> docket)
     {
         docket.Drop(RuleId.Curator, testimony => testimony.Claim.Rank == Rank.Deprecated);
-        var preferred = docket.Live.FirstOrDefault(testimony => testimony.Claim.Rank == Rank.Preferred);
-        if (preferred is not null)
-            docket.DropFor(RuleId.Curator, testimony => testimony.Claim.Rank == Rank.Preferred ? null : preferred);
+        if (docket.All.Count > 1 && docket.Live.FirstOrDefault(testimony => testimony.Claim.Rank == Rank.Preferred) is { } preferred)
+            Prefer(preferred, docket);
     }
+
+    private static void Prefer(Testimony<T> preferred, Docket<T> docket) =>
+        docket.DropFor(RuleId.Curator, testimony => testimony.Claim.Rank == Rank.Preferred ? null : preferred);
 }

@@ -12,7 +12,7 @@ internal sealed class OriginsRule<T>(Casefile file) : IRule<T> where T : struct,
     {
         if (docket.All is [{ IsLive: true } only])
         {
-            only.Origin = OriginOf([only], docket.Provenance);
+            only.Origin = OriginOf(docket.All, docket.Provenance);
             return;
         }
         foreach (var alike in docket.Live.GroupBy(testimony => (testimony.Value, testimony.IsSpecific)))

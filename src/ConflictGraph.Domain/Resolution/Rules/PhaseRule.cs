@@ -10,6 +10,8 @@ internal sealed class PhaseRule(IReadOnlyList<IRule<Participation>> later) : IRu
 {
     public void Apply(Docket<Participation> docket)
     {
+        if (docket.All.Count < 2)
+            return;
         var outcomes = docket.Live.Where(testimony => testimony.Value.IsOutcome()).ToList();
         if (outcomes.Count == 0)
             return;

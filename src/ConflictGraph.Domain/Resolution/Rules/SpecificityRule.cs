@@ -10,6 +10,8 @@ internal sealed class SpecificityRule : IRule<Participation>
 {
     public void Apply(Docket<Participation> docket)
     {
+        if (docket.All.Count < 2)
+            return;
         var specific = docket.Live.Where(testimony => testimony.IsSpecific).ToList();
         var sides = specific.Select(testimony => testimony.Value.Side()).Distinct().ToList();
         var outcomeIsOpen = sides.Count == 1 && !specific.Any(testimony => testimony.Value.IsOutcome());

@@ -5,17 +5,28 @@ using ConflictGraph.Domain.Storage;
 namespace ConflictGraph.Domain.Resolution.Wording;
 
 /// <summary>How claims on one meeting are worded where an actor's part in it is explained; the meeting itself is understood.</summary>
-internal sealed class AttendanceWording(Casefile file, string meeting)
+internal sealed class AttendanceWording
 {
-    private readonly Clauses clauses = new(new Names(file.Find), meeting);
-    private readonly Speech speech = new(new Names(file.Find));
+    private readonly Casefile file;
+    private readonly Clauses clauses;
+    private readonly Speech speech;
 
-    public Names Names { get; } = new(file.Find);
+    public AttendanceWording(Casefile file, string meeting)
+    {
+        this.file = file;
+        Names = new Names(file.Find);
+        (clauses, speech) = (new Clauses(Names, meeting), new Speech(Names));
+        Stance = new(
+            testimony => Lead(testimony.Claim),
+            testimony => speech.Noun(testimony.Claim, clauses.Of(testimony.Claim, testimony.Claim.Speaker)));
+    }
+
+    public Names Names { get; }
 
     public Explanation<Participation> ParticipationOf(string actor) =>
         new(testimony => Lead(testimony, actor), testimony => Noun(testimony, actor), (one, other) => one.Side() == other.Side(), Names.IsPerson(actor) ? "them" : "it");
 
-    public Explanation<Stance> Stance { get; } = StanceWording(file, meeting);
+    public Explanation<Stance> Stance { get; }
 
     /// <summary>The testimony as a main clause.</summary>
     public string Lead(Testimony<Participation> testimony, string actor) =>
@@ -38,14 +49,5 @@ internal sealed class AttendanceWording(Casefile file, string meeting)
             ? group.Including.FirstOrDefault(one => file.Identity(one) == actor)
             : null;
         return named is null ? clauses.Of(testimony.Claim, self) : clauses.On(named, statement, self);
-    }
-
-    private static Explanation<Stance> StanceWording(Casefile file, string meeting)
-    {
-        var clauses = new Clauses(new Names(file.Find), meeting);
-        var speech = new Speech(new Names(file.Find));
-        return new(
-            testimony => speech.Clause(testimony.Claim, clauses.Of(testimony.Claim, Speech.Self(testimony.Claim))),
-            testimony => speech.Noun(testimony.Claim, clauses.Of(testimony.Claim, testimony.Claim.Speaker)));
     }
 }

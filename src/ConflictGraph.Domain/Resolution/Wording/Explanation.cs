@@ -55,10 +55,10 @@ internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testi
 
     /// <summary>The most direct one of those that no rule was against, and no copy if there is another.</summary>
     private static Testimony<T> Foremost(IReadOnlyList<Testimony<T>> carrying) =>
-        NotACopy(carrying.Where(testimony => testimony.IsLive).ToList() is { Count: > 0 } live ? live : carrying);
+        carrying is [var only] ? only : NotACopy(carrying.Where(testimony => testimony.IsLive).ToList() is { Count: > 0 } live ? live : carrying);
 
     private static Testimony<T> NotACopy(IReadOnlyList<Testimony<T>> testimonies) =>
-        testimonies.FirstOrDefault(testimony => testimony.Claim.Repeats is null) ?? testimonies[0];
+        testimonies is [var only] ? only : testimonies.FirstOrDefault(testimony => testimony.Claim.Repeats is null) ?? testimonies[0];
 
     private string Fallen(Testimony<T> testimony) => testimony.DroppedBy == RuleId.Curator
         ? $"An analyst deprecated {noun(testimony)}{Reason(testimony.Claim.RankReason)}"

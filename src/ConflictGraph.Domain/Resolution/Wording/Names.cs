@@ -16,10 +16,17 @@ public sealed class Names(Func<string, Thing?> find)
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, string> known = [];
+
     public Thing? Find(string slug) => find(slug);
 
     /// <summary>The name inside a sentence: Ahrar al-Sham; the Free Idlib Army. What cannot be found is named by its slug.</summary>
-    public string Of(string slug) => find(slug) is { } thing ? Of(thing) : slug;
+    public string Of(string slug)
+    {
+        if (!known.TryGetValue(slug, out var name))
+            known.Add(slug, name = find(slug) is { } thing ? Of(thing) : slug);
+        return name;
+    }
 
     public static string Of(Thing thing) => thing switch
     {

@@ -96,6 +96,8 @@ public static class Predicates
     /// <summary>weapons and training; for a kind that the source does not tell, nothing.</summary>
     public static string Of(IEnumerable<SupportKind> kinds)
     {
+        if (kinds is ValueList<SupportKind> and [var only])
+            return only == SupportKind.Unknown ? "" : " with " + Of(only);
         var told = kinds.Where(kind => kind is not SupportKind.Unknown).Select(Of).ToList();
         return told.Count == 0 ? "" : " with " + English.List(told);
     }

@@ -55,6 +55,8 @@ internal sealed class Speech(Names names)
     /// <summary>The outlet where the words first stood, of those that did not take them back, if there are such.</summary>
     private string? FirstOutlet(Claim claim)
     {
+        if (claim.Evidence is [var only])
+            return names.Find(only.Document) is Document carrying ? names.Of(carrying.Outlet) : null;
         var documents = claim.Evidence.Select(evidence => names.Find(evidence.Document)).OfType<Document>().ToList();
         var standing = documents.FindAll(document => !claim.Retractions.Any(retraction => retraction.By == document.Outlet));
         documents = standing.Count > 0 ? standing : documents;
