@@ -22,7 +22,7 @@ public sealed class RankedActors(MomentReading reading, ActorQuery filter, Influ
         var found = await FirstAsync(places, rows, page.Count, cancellation);
         if (page.Backward)
             found.Reverse();
-        var edges = found.ConvertAll(row => new Edge<ActorView>(Cursor.Write(places[row.Row], Order), reading.View<ActorView>(row.Actor)));
+        var edges = found.ConvertAll(row => new Edge<ActorView>(places[row.Row], Order, reading.View<ActorView>(row.Actor)));
         var (front, behind) = found.Count > 0 ? (found[0].Row, found[^1].Row + 1) : page.Backward ? (end, end) : (start, start);
         return new(
             edges,

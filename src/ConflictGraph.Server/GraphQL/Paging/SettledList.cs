@@ -15,7 +15,7 @@ public sealed class SettledList<TView>(IEnumerable<(Keyset Place, TView View)> r
             start = Math.Max(start, end - page.Count);
         else
             end = Math.Min(end, start + page.Count);
-        var edges = _rows[start..end].Select(row => new Edge<TView>(Cursor.Write(row.Place, name), row.View)).ToArray();
+        var edges = _rows[start..end].Select(row => new Edge<TView>(row.Place, name, row.View)).ToArray();
         return new Connection<TView>(
             edges,
             new PageInfo(

@@ -9,7 +9,7 @@ public sealed record StoredList(MomentReading Reading, ThingQuery Query, string 
 
     private Connection<TView> Connection<TView>(PageArguments page, Page found) where TView : View
     {
-        var edges = found.Rows.Select(row => new Edge<TView>(Cursor.Write(row.Place, Order), Reading.View<TView>(row.Thing))).ToArray();
+        var edges = found.Rows.Select(row => new Edge<TView>(row.Place, Order, Reading.View<TView>(row.Thing))).ToArray();
         var (start, end) = found.Rows is [var first, ..] ? (first.Place, found.Rows[^1].Place) : ((Keyset?)null, (Keyset?)null);
         return new Connection<TView>(
             edges,
