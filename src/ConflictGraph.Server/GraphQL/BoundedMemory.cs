@@ -3,8 +3,10 @@ namespace ConflictGraph.Server.GraphQL;
 /// <summary>Keeps values as long as there is room for them. Those that were asked for longest ago are forgotten first.</summary>
 /// <param name="mostBytes">How much memory they may take.</param>
 /// <param name="bytesOf">How much one takes with its key, about.</param>
-public sealed class BoundedMemory<TKey, TValue>(long mostBytes, Func<TKey, TValue, long> bytesOf) where TKey : notnull
+/// <param name="fromSecondMiss">Keeps only what was looked for in vain more than once.</param>
+public sealed class BoundedMemory<TKey, TValue>(long mostBytes, Func<TKey, TValue, long> bytesOf, bool fromSecondMiss = false) where TKey : notnull
 {
+    private readonly Misses? _misses = fromSecondMiss ? new() : null;
     private readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value, long Bytes)>> _byKey = [];
     private readonly LinkedList<(TKey Key, TValue Value, long Bytes)> _byUse = [];
     private readonly Lock _lock = new();
@@ -15,7 +17,10 @@ public sealed class BoundedMemory<TKey, TValue>(long mostBytes, Func<TKey, TValu
         lock (_lock)
         {
             if (!_byKey.TryGetValue(key, out var found))
+            {
+                _misses?.Add(key.GetHashCode());
                 return default;
+            }
             if (found != _byUse.First)
             {
                 _byUse.Remove(found);
@@ -25,9 +30,18 @@ public sealed class BoundedMemory<TKey, TValue>(long mostBytes, Func<TKey, TValu
         }
     }
 
+    /// <summary>False for what would not be kept, so that it need not be made.</summary>
+    public bool IsWorthKeeping(TKey key)
+    {
+        lock (_lock)
+            return _misses is null || _misses.WereSeveral(key.GetHashCode());
+    }
+
     /// <summary>Keeps a value, unless one is kept already under its key, or it alone takes more than all may.</summary>
     public void Keep(TKey key, TValue value)
     {
+        if (!IsWorthKeeping(key))
+            return;
         var bytes = bytesOf(key, value);
         lock (_lock)
         {

@@ -58,7 +58,9 @@ public sealed class GraphQLEndpoint(
         var caller = context.Caller();
         // What only reads is read from one version, and may be kept.
         var edition = parts.TrueForAll(part => part.Kind == OperationType.Query)
-            ? await editions.OfAsync(received.Text, parts.Where(part => part.IsNamed).Select(part => part.Request!.Query!), caller, media, context.RequestAborted)
+            ? await editions.OfAsync(
+                received.Text, parts.Where(part => part.IsNamed).Select(part => part.Request!.Query!), parts.Exists(part => part.Document!.HangsOnInfluence),
+                caller, media, context.RequestAborted)
             : null;
         if (edition is not null && caller.Role is not null && edition.IsKnownTo(context.Request))
             return Answer.NotModified(edition);

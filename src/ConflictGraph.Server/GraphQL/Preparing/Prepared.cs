@@ -10,9 +10,16 @@ public sealed class Prepared
     private readonly Spreads? _spreads;
 
     private Prepared(string text, GraphQLDocument? document, Spreads? spreads, RequestError? refusal) =>
-        (Text, Document, _spreads, Refusal) = (text, document, spreads, refusal);
+        (Text, Document, _spreads, Refusal, HangsOnInfluence) = (text, document, spreads, refusal,
+            text.Contains("influence", StringComparison.OrdinalIgnoreCase) || text.Contains("ActorOrder", StringComparison.Ordinal));
 
     public string Text { get; }
+
+    /// <summary>
+    /// Whether an answer may tell how much influence actors have, or be ordered by it. The order may also come by a variable, which is declared by the name of
+    /// its type.
+    /// </summary>
+    public bool HangsOnInfluence { get; }
 
     /// <summary>Null where it is malformed, or was not even read.</summary>
     public GraphQLDocument? Document { get; }

@@ -12,7 +12,8 @@ public sealed class VerdictMemory(IOptions<ReadingOptions> options)
     private const int BytesOfClaim = 500;
 
     private readonly BoundedMemory<(string Meeting, Pin Pin, Instant At), IReadOnlyList<Position>> _known = new(
-        options.Value.Bytes, (_, positions) => positions.Sum(position => BytesOfPosition + (position.Accepted.Count + position.Rejected.Count) * (long)BytesOfClaim));
+        options.Value.Bytes, (_, positions) => positions.Sum(position => BytesOfPosition + (position.Accepted.Count + position.Rejected.Count) * (long)BytesOfClaim),
+        fromSecondMiss: true);
 
     public IReadOnlyList<Position>? Find(string meeting, Pin pin, Instant at) => _known.Find((meeting, pin, at));
 

@@ -11,13 +11,13 @@ public sealed class AnswerMemory(IOptions<AnswerOptions> options)
 {
     private const int BytesAround = 500;
 
-    private readonly BoundedMemory<string, byte[]> _byTag = new(options.Value.Bytes, (tag, answer) => answer.Length + sizeof(char) * tag.Length + BytesAround);
+    private readonly BoundedMemory<string, byte[]> _byTag = new(options.Value.Bytes, (tag, answer) => answer.Length + sizeof(char) * tag.Length + BytesAround, fromSecondMiss: true);
 
     public byte[]? Find(Edition edition) => _byTag.Find(edition.Tag);
 
     public void Keep(Edition edition, ReadOnlySpan<byte> answer)
     {
-        if (answer.Length <= options.Value.Bytes)
+        if (answer.Length <= options.Value.Bytes && _byTag.IsWorthKeeping(edition.Tag))
             _byTag.Keep(edition.Tag, answer.ToArray());
     }
 }

@@ -22,15 +22,16 @@ public sealed class Editions(IGraphStore store, Present present, Influences infl
 
     /// <param name="asked">All that was asked, as it came.</param>
     /// <param name="documents">The documents that it names without holding them.</param>
+    /// <param name="hangsOnInfluence">Whether the answer may tell what is measured in the background.</param>
     /// <returns>Null where the store does not say what time it is in the data.</returns>
     public async Task<Edition?> OfAsync(
-        ReadOnlyMemory<byte> asked, IEnumerable<string> documents, Caller caller, AnswerMedia media, CancellationToken cancellation)
+        ReadOnlyMemory<byte> asked, IEnumerable<string> documents, bool hangsOnInfluence, Caller caller, AnswerMedia media, CancellationToken cancellation)
     {
         try
         {
             var head = store.Head;
             var now = await present.SpanAsync(new Pin(head.Version, null), cancellation);
-            return new Edition(head, Tag(head, now.Start, asked, documents, caller, media), MaxAge(now.Next));
+            return new Edition(head, Tag(head, now.Start, asked, documents, hangsOnInfluence, caller, media), MaxAge(now.Next));
         }
         catch (StoreUnavailableException)
         {
@@ -39,10 +40,9 @@ public sealed class Editions(IGraphStore store, Present present, Influences infl
         }
     }
 
-    private string Tag(Head head, Instant now, ReadOnlyMemory<byte> asked, IEnumerable<string> documents, Caller caller, AnswerMedia media)
+    private string Tag(Head head, Instant now, ReadOnlyMemory<byte> asked, IEnumerable<string> documents, bool hangsOnInfluence, Caller caller, AnswerMedia media)
     {
-        // What is measured in the background changes only the answers that tell it or are ordered by it.
-        var measured = HangsOnInfluence(asked.Span, documents) ? influences.Newest?.ComputedFor.Version : null;
+        var measured = hangsOnInfluence ? influences.Newest?.ComputedFor.Version : null;
         var state = string.Create(
             CultureInfo.InvariantCulture, $"{head.Version} {head.RecordedAt} {measured} {now} {media.ContentType} {caller.Role} {caller.Name?.Length} {caller.Name}\n");
         using var text = new PooledBuffer();
@@ -56,11 +56,6 @@ public sealed class Editions(IGraphStore store, Present present, Influences infl
         SHA256.HashData(text.Written.Span, hash);
         return $"W/\"{Base64Url.EncodeToString(hash[..TagLength])}\"";
     }
-
-    /// <summary>The order of actors may also come by a variable, which is declared by the name of its type.</summary>
-    private static bool HangsOnInfluence(ReadOnlySpan<byte> asked, IEnumerable<string> documents) =>
-        asked.IndexOf("nfluence"u8) >= 0 || asked.IndexOf("NFLUENCE"u8) >= 0 || asked.IndexOf("ActorOrder"u8) >= 0
-        || documents.Any(document => document.Contains("influence", StringComparison.OrdinalIgnoreCase) || document.Contains("ActorOrder", StringComparison.Ordinal));
 
     private TimeSpan MaxAge(Instant? next)
     {

@@ -44,7 +44,7 @@ public sealed class ExportDoor(IGraphStore store, Readings readings, Editions ed
     {
         var (request, response, cancellation) = (context.Request, context.Response, context.RequestAborted);
         var asked = Encoding.UTF8.GetBytes($"{request.Path}{request.QueryString}");
-        var edition = await editions.OfAsync(asked, [], context.Caller(), new AnswerMedia(question.Format.ContentType, false), cancellation);
+        var edition = await editions.OfAsync(asked, [], hangsOnInfluence: false, context.Caller(), new AnswerMedia(question.Format.ContentType, false), cancellation);
         response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         if (edition is not null)
             readings.PinTo(edition.Head);
