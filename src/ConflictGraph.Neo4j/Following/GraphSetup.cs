@@ -32,6 +32,9 @@ internal static class GraphSetup
             if (!there.Contains(name))
                 await api.WriteAsync(statement, null, row => row.GetArrayLength(), isSafeToRepeat: true, cancellation);
         }
+        await api.WriteAsync(
+            GraphSchema.Name, new { properties = Vocabulary.Properties, relationships = Vocabulary.Relationships, labels = Vocabulary.Labels },
+            row => row.GetArrayLength(), isSafeToRepeat: true, cancellation);
         await api.WriteAsync(GraphSchema.Await, null, row => row.GetArrayLength(), isSafeToRepeat: true, cancellation);
         var formats = await api.WriteAsync(GraphSchema.Mark, new { format = GraphSchema.Format }, row => row[0].GetInt64(), isSafeToRepeat: true, cancellation);
         Check(formats[0]);

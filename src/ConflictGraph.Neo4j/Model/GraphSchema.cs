@@ -45,6 +45,15 @@ internal static class GraphSchema
     /// <summary>The names of what has been made; a constraint has an index of its name.</summary>
     public static readonly Cypher There = new("SHOW INDEXES YIELD name");
 
+    /// <summary>Makes names known, whether or not anything has them yet.</summary>
+    public static readonly Cypher Name = new(
+        """
+        UNWIND $properties AS name CALL db.createProperty(name)
+        WITH count(*) AS made UNWIND $relationships AS name CALL db.createRelationshipType(name)
+        WITH count(*) AS made UNWIND $labels AS name CALL db.createLabel(name)
+        RETURN count(*)
+        """);
+
     /// <summary>Waits until what has been made can be used.</summary>
     public static readonly Cypher Await = new("CALL db.awaitIndexes(300)");
 

@@ -30,26 +30,26 @@ internal static class CaseStatements
           UNWIND [[named, a], [a, a]] AS pair
           WITH DISTINCT pair[0] AS a, pair[1] AS one
           OPTIONAL MATCH (a)-[:STATE]->(s) WHERE {{Seen.State}}
-          RETURN 'Actor' AS what, {{Shapes.State}} AS it, a.slug AS slug, one.slug AS identity, {{Shapes.Absorbed}} AS absorbed
+          RETURN 'Actor' AS what, {{Shapes.Actor}} AS it, a.slug AS slug, one.slug AS identity, {{Shapes.Absorbed}} AS absorbed
           UNION ALL
           UNWIND claims AS c
           WITH DISTINCT c.meeting AS slug
           MATCH (:Meeting {slug: slug})-[:STATE]->(s) WHERE {{Seen.State}}
-          RETURN 'Meeting' AS what, {{Shapes.State}} AS it, slug, null AS identity, null AS absorbed
+          RETURN 'Meeting' AS what, {{Shapes.Meeting}} AS it, slug, null AS identity, null AS absorbed
           UNION ALL
           UNWIND documents AS d
           MATCH (d)-[:STATE]->(s) WHERE {{Seen.State}}
-          RETURN 'Document' AS what, {{Shapes.State}} AS it, d.slug AS slug, null AS identity, null AS absorbed
+          RETURN 'Document' AS what, {{Shapes.Document}} AS it, d.slug AS slug, null AS identity, null AS absorbed
           UNION ALL
           UNWIND documents AS d
           MATCH (d)-[:PUBLISHED_BY]->(o:Outlet)
           WITH DISTINCT o
           MATCH (o)-[:STATE]->(s) WHERE {{Seen.State}}
-          RETURN 'Outlet' AS what, {{Shapes.State}} AS it, o.slug AS slug, null AS identity, null AS absorbed
+          RETURN 'Outlet' AS what, {{Shapes.Outlet}} AS it, o.slug AS slug, null AS identity, null AS absorbed
           UNION ALL
           UNWIND $meetings AS slug
           MATCH (:Meeting {slug: slug})-[:STATE]->(s) WHERE {{Seen.State}}
-          RETURN 'Meeting' AS what, {{Shapes.State}} AS it, slug, null AS identity, null AS absorbed
+          RETURN 'Meeting' AS what, {{Shapes.Meeting}} AS it, slug, null AS identity, null AS absorbed
         }
         RETURN what, it, slug, identity, absorbed
         """;

@@ -30,11 +30,11 @@ internal static class ChangeStatements
         UNWIND $things AS row
         CALL (row) {
           WITH row WHERE row.kind = 'Claim' MATCH (c:Claim {slug: row.slug}) RETURN {{Shapes.RecordedClaim}} AS it
-          UNION ALL WITH row WHERE row.kind = 'Actor' MATCH (:Actor {slug: row.slug})-[:STATE]->(s {version: row.version}) RETURN {{Shapes.State}} AS it
-          UNION ALL WITH row WHERE row.kind = 'Meeting' MATCH (:Meeting {slug: row.slug})-[:STATE]->(s {version: row.version}) RETURN {{Shapes.State}} AS it
-          UNION ALL WITH row WHERE row.kind = 'Process' MATCH (:Process {slug: row.slug})-[:STATE]->(s {version: row.version}) RETURN {{Shapes.State}} AS it
-          UNION ALL WITH row WHERE row.kind = 'Outlet' MATCH (:Outlet {slug: row.slug})-[:STATE]->(s {version: row.version}) RETURN {{Shapes.State}} AS it
-          UNION ALL WITH row WHERE row.kind = 'Document' MATCH (:Document {slug: row.slug})-[:STATE]->(s {version: row.version}) RETURN {{Shapes.State}} AS it
+          UNION ALL WITH row WHERE row.kind = 'Actor' MATCH (:Actor {slug: row.slug})-[:STATE]->(s {version: row.version}) RETURN {{Shapes.Actor}} AS it
+          UNION ALL WITH row WHERE row.kind = 'Meeting' MATCH (:Meeting {slug: row.slug})-[:STATE]->(s {version: row.version}) RETURN {{Shapes.Meeting}} AS it
+          UNION ALL WITH row WHERE row.kind = 'Process' MATCH (:Process {slug: row.slug})-[:STATE]->(s {version: row.version}) RETURN {{Shapes.Process}} AS it
+          UNION ALL WITH row WHERE row.kind = 'Outlet' MATCH (:Outlet {slug: row.slug})-[:STATE]->(s {version: row.version}) RETURN {{Shapes.Outlet}} AS it
+          UNION ALL WITH row WHERE row.kind = 'Document' MATCH (:Document {slug: row.slug})-[:STATE]->(s {version: row.version}) RETURN {{Shapes.Document}} AS it
         }
         RETURN row.version, row.kind, it
         """);

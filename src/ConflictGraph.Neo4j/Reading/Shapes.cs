@@ -3,6 +3,17 @@ namespace ConflictGraph.Neo4j.Reading;
 /// <summary>What comes back of a thing.</summary>
 internal static class Shapes
 {
+    public const string Actor = "s {.slug, .kind, .name, .aliases, .externalSchemes, .externalValues, .description, .active, .isOpenClass}";
+
+    public const string Meeting = "s {.slug, .name, .process, .starts, .ends, .place}";
+
+    public const string Process = "s {.slug, .name, .description}";
+
+    public const string Outlet = "s {.slug, .name, .reliability}";
+
+    public const string Document = "s {.slug, .outlet, .title, .url, .publishedAt, .language, .derivedFrom, .how, .hasText}";
+
+    /// <summary>Of a thing of whatever kind.</summary>
     public const string State =
         """
         s {.slug, .kind, .name, .aliases, .externalSchemes, .externalValues, .description, .active, .isOpenClass, .reliability, .process, .starts, .ends,

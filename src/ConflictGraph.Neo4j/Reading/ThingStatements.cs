@@ -15,19 +15,19 @@ internal static class ThingStatements
           UNION ALL
           MATCH (:Actor {slug: slug})-[links:MERGED_INTO*0..]->(a:Actor) WHERE {{Seen.Links}} AND NOT {{Seen.Absorbed}}
           MATCH (a)-[:STATE]->(s) WHERE {{Seen.State}}
-          RETURN 'Actor' AS what, {{Shapes.State}} AS it, {{Shapes.Absorbed}} AS absorbed
+          RETURN 'Actor' AS what, {{Shapes.Actor}} AS it, {{Shapes.Absorbed}} AS absorbed
           UNION ALL
           MATCH (:Meeting {slug: slug})-[:STATE]->(s) WHERE {{Seen.State}}
-          RETURN 'Meeting' AS what, {{Shapes.State}} AS it, null AS absorbed
+          RETURN 'Meeting' AS what, {{Shapes.Meeting}} AS it, null AS absorbed
           UNION ALL
           MATCH (:Document {slug: slug})-[:STATE]->(s) WHERE {{Seen.State}}
-          RETURN 'Document' AS what, {{Shapes.State}} AS it, null AS absorbed
+          RETURN 'Document' AS what, {{Shapes.Document}} AS it, null AS absorbed
           UNION ALL
           MATCH (:Outlet {slug: slug})-[:STATE]->(s) WHERE {{Seen.State}}
-          RETURN 'Outlet' AS what, {{Shapes.State}} AS it, null AS absorbed
+          RETURN 'Outlet' AS what, {{Shapes.Outlet}} AS it, null AS absorbed
           UNION ALL
           MATCH (:Process {slug: slug})-[:STATE]->(s) WHERE {{Seen.State}}
-          RETURN 'Process' AS what, {{Shapes.State}} AS it, null AS absorbed
+          RETURN 'Process' AS what, {{Shapes.Process}} AS it, null AS absorbed
         }
         RETURN slug, what, it, absorbed
         """);

@@ -1,9 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ConflictGraph.Neo4j;
+using ConflictGraph.Neo4j.Model;
 using ConflictGraph.Neo4j.Querying;
 using ConflictGraph.Neo4j.Reading.Paging;
 using ConflictGraph.Testing;
@@ -41,6 +44,24 @@ public sealed class PlanTests : IAsyncLifetime
         Assert.True(bad.Count == 0, string.Join('\n', bad));
     }
 
+    [StoreFact]
+    public async Task No_statement_is_answered_with_warnings()
+    {
+        foreach (var (name, statement) in Statements())
+        {
+            var answer = await ExplainAsync(statement);
+            var warnings = answer.TryGetProperty("notifications", out var told) ? told.ToString() : "";
+            Assert.False(warnings.Contains("Unknown", StringComparison.Ordinal), $"{name}: {warnings}");
+            Assert.Subset(new HashSet<string>(Vocabulary.Properties), Names(statement, @"\.([a-z]\w*)\b(?!\()"));
+            Assert.Subset(new HashSet<string>(Vocabulary.Relationships), Names(statement, @"[:|]([A-Z][A-Z_]+)\b"));
+            Assert.Subset(new HashSet<string>(Vocabulary.Labels), Names(statement, @":([A-Z][a-z]\w+)"));
+        }
+    }
+
+    /// <summary>The names in a statement that are written in some way, outside of its texts. Other tests may have made them known to the database.</summary>
+    private static HashSet<string> Names(Cypher statement, [StringSyntax(StringSyntaxAttribute.Regex)] string pattern) =>
+        [.. Regex.Matches(Regex.Replace(statement.Text, "'[^']*'", ""), pattern).Select(match => match.Groups[1].Value)];
+
     private static bool IsBad(string name) =>
         name.StartsWith("AllNodesScan", StringComparison.Ordinal) || name.StartsWith("CartesianProduct", StringComparison.Ordinal) || name.Contains("ByLabelScan", StringComparison.Ordinal)
         || name.Contains("AllRelationshipsScan", StringComparison.Ordinal);
@@ -66,15 +87,20 @@ public sealed class PlanTests : IAsyncLifetime
 
     private async Task<List<string>> OperatorsAsync(Cypher statement)
     {
+        var operators = new List<string>();
+        Walk((await ExplainAsync(statement)).GetProperty("queryPlan"), operators);
+        return operators;
+    }
+
+    private async Task<JsonElement> ExplainAsync(Cypher statement)
+    {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_neo4j.Url, "db/neo4j/query/v2"));
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{_neo4j.User}:{_neo4j.Password}")));
         request.Content = JsonContent.Create(new { statement = "EXPLAIN " + statement.Text });
         using var response = await Client.SendAsync(request);
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>(Deep);
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString() + statement.Text);
-        var operators = new List<string>();
-        Walk(answer.GetProperty("queryPlan"), operators);
-        return operators;
+        return answer;
     }
 
     private static void Walk(JsonElement plan, List<string> operators)

@@ -13,7 +13,7 @@ internal static class PageShape
     public const string States = $"RETURN {Shapes.State} AS it, null AS absorbed }} RETURN q.number, it, absorbed ";
 
     /// <summary>For an actor with its state.</summary>
-    public const string Actors = $"RETURN {Shapes.State} AS it, {Shapes.Absorbed} AS absorbed }} RETURN q.number, it, absorbed";
+    public const string Actors = $"RETURN {Shapes.Actor} AS it, {Shapes.Absorbed} AS absorbed }} RETURN q.number, it, absorbed";
 
     public const string Claims = $"RETURN {Shapes.Claim} AS it, null AS absorbed }} RETURN q.number, it, absorbed";
 
