@@ -85,7 +85,9 @@ internal sealed class NeighbourhoodFinder(IGraphStore store, Pin pin, Instant at
         await source.LoadAsync(_shown, cancellation);
         var things = await store.ThingsAsync(pin, [.. _shown.Select(node => node.Slug)], cancellation);
         var edges = new List<EdgeEnds>();
-        var hidden = _shown.ToDictionary(node => node.Slug, node => source.NeighboursOf(node.Slug) - CountShown(node.Slug, edges));
+        var hidden = new Dictionary<string, int>();
+        foreach (var (slug, _) in _shown)
+            hidden.Add(slug, source.NeighboursOf(slug) - CountShown(slug, edges));
         edges.Sort();
         var told = await new EdgeTeller(store, pin, at, source).TellAsync(edges, things, cancellation);
         return new(

@@ -80,15 +80,22 @@ public sealed class WholeGraph(IGraphStore store, Pin pin, Instant at)
                     facts.Add((EdgeEnds.Of(fact.Statement), fact));
             }
             facts.Sort((one, other) => one.Edge.CompareTo(other.Edge));
-            for (var (from, to) = (0, 0); from < facts.Count; from = to)
-            {
-                var edge = facts[from].Edge;
-                while (to < facts.Count && facts[to].Edge == edge)
-                    to++;
-                edges.Add(EdgeWords.Of(edge.Kind, edge.From, edge.To, resolver.Ordered(facts[from..to].Select(same => same.Fact))));
-            }
+            AddEdges(edges, facts, resolver);
         }
         return edges;
+    }
+
+    /// <param name="facts">In the order of their edges, so that those of one edge stand together.</param>
+    private static void AddEdges(List<GraphEdge> edges, List<(EdgeEnds Edge, Fact Fact)> facts, Resolver resolver)
+    {
+        var end = 0;
+        for (var start = 0; start < facts.Count; start = end)
+        {
+            var edge = facts[start].Edge;
+            while (end < facts.Count && facts[end].Edge == edge)
+                end++;
+            edges.Add(EdgeWords.Of(edge.Kind, edge.From, edge.To, resolver.Ordered(facts[start..end].Select(same => same.Fact))));
+        }
     }
 
     private static bool StartsAt(string actor, FactStatement fact) => EdgeKinds.FirstOf(fact) is var edge && edge.From == actor && edge.To != actor;

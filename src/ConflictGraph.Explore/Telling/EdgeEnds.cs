@@ -12,7 +12,11 @@ internal readonly record struct EdgeEnds(EdgeKind Kind, string From, string To) 
     public static EdgeEnds Of(string slug, Tie tie) => tie.Leads ? new(tie.Kind, slug, tie.Other) : new(tie.Kind, tie.Other, slug);
 
     /// <summary>The edge that a fact makes.</summary>
-    public static EdgeEnds Of(FactStatement fact) => EdgeKinds.FirstOf(fact) is var (kind, from, to) ? new(kind, from, to) : default;
+    public static EdgeEnds Of(FactStatement fact)
+    {
+        var (kind, from, to) = EdgeKinds.FirstOf(fact);
+        return new(kind, from, to);
+    }
 
     public Tie SeenFrom(string end) => new(end == From ? To : From, Kind, end == From, FactStatus.Settled);
 
