@@ -32,12 +32,21 @@ internal static class GraphSetup
             if (!there.Contains(name))
                 await api.WriteAsync(statement, null, row => row.GetArrayLength(), isSafeToRepeat: true, cancellation);
         }
-        await api.WriteAsync(
-            GraphSchema.Name, new { properties = Vocabulary.Properties, relationships = Vocabulary.Relationships, labels = Vocabulary.Labels },
-            row => row.GetArrayLength(), isSafeToRepeat: true, cancellation);
+        await NameAsync(api, cancellation);
         await api.WriteAsync(GraphSchema.Await, null, row => row.GetArrayLength(), isSafeToRepeat: true, cancellation);
         var formats = await api.WriteAsync(GraphSchema.Mark, new { format = GraphSchema.Format }, row => row[0].GetInt64(), isSafeToRepeat: true, cancellation);
         Check(formats[0]);
+    }
+
+    /// <summary>Nothing is written where all is known, so that a database that takes no writes can be read.</summary>
+    private static async Task NameAsync(QueryApi api, CancellationToken cancellation)
+    {
+        var known = await api.ReadAsync(GraphSchema.Known, null, row => row[0].GetString(), cancellation);
+        if (!Vocabulary.Properties.Except(known).Any())
+            return;
+        await api.WriteAsync(
+            GraphSchema.Name, new { properties = Vocabulary.Properties, relationships = Vocabulary.Relationships, labels = Vocabulary.Labels },
+            row => row.GetArrayLength(), isSafeToRepeat: true, cancellation);
     }
 
     /// <exception cref="StoreUnavailableException">The graph was made by a program that is newer than this one.</exception>

@@ -45,12 +45,15 @@ internal static class GraphSchema
     /// <summary>The names of what has been made; a constraint has an index of its name.</summary>
     public static readonly Cypher There = new("SHOW INDEXES YIELD name");
 
-    /// <summary>Makes names known, whether or not anything has them yet.</summary>
+    /// <summary>The names of properties that are known. Those of labels and relationships cannot be asked for before something has them.</summary>
+    public static readonly Cypher Known = new("CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey");
+
+    /// <summary>Makes names known, whether or not anything has them yet; those of properties last, so that where they are known the others are.</summary>
     public static readonly Cypher Name = new(
         """
-        UNWIND $properties AS name CALL db.createProperty(name)
-        WITH count(*) AS made UNWIND $relationships AS name CALL db.createRelationshipType(name)
+        UNWIND $relationships AS name CALL db.createRelationshipType(name)
         WITH count(*) AS made UNWIND $labels AS name CALL db.createLabel(name)
+        WITH count(*) AS made UNWIND $properties AS name CALL db.createProperty(name)
         RETURN count(*)
         """);
 
