@@ -7,8 +7,10 @@ namespace ConflictGraph.Explore.Ties;
 /// Remembers for all readers what the rules settled, as long as nothing is written that could change it: it follows the change feed. Bounded; it
 /// serves pins on whole versions, the newest that it has seen and those before it.
 /// </summary>
-/// <param name="capacity">How much it keeps: a tie weighs one, an edge with its reasons ten.</param>
-public sealed class TieMemory(IGraphStore store, long capacity = 4_000_000)
+/// <param name="capacity">
+/// How much it keeps: a tie weighs one, an edge with its reasons ten. If nothing else is said, all ties of a graph of a million edges.
+/// </param>
+public sealed class TieMemory(IGraphStore store, long capacity = 8_000_000)
 {
     private const int EventsAtOnce = 500;
     private const int FarthestBehind = 5_000;
