@@ -118,6 +118,7 @@ public sealed class InfluenceTests : IAsyncLifetime
             var measured = (await api.DataAsync("""{ actor(id: "turkey") { influence { computedFor { id } } } }"""))["actor"]?["influence"]?["computedFor"]?["id"];
             if (measured is not null && long.Parse((string)measured!, System.Globalization.CultureInfo.InvariantCulture) >= version)
                 return;
+            // What is measured in the background tells nobody that it is there; like any client, the test asks again.
             await Task.Delay(20, patience.Token);
         }
     }
