@@ -114,7 +114,8 @@ public sealed class FaultyWay : IAsyncDisposable
         {
             if (buffer.AsSpan(0, read).StartsWith("POST "u8))
                 Interlocked.Increment(ref _requests);
-            if (Cut is { Count: > 0 } cut && Encoding.UTF8.GetString(buffer, 0, read).Contains(cut.Request, StringComparison.Ordinal))
+            // A request may come in two parts, both with the text in them.
+            if (!way.IsCut && Cut is { Count: > 0 } cut && Encoding.UTF8.GetString(buffer, 0, read).Contains(cut.Request, StringComparison.Ordinal))
             {
                 Cut = cut with { Count = cut.Count - 1 };
                 way.IsCut = true;

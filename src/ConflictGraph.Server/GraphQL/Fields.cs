@@ -1,4 +1,5 @@
 using ConflictGraph.Server.GraphQL.Callers;
+using ConflictGraph.Server.GraphQL.Executing;
 using GraphQL.Builders;
 
 namespace ConflictGraph.Server.GraphQL;
@@ -12,7 +13,7 @@ public static class Fields
 
     public static FieldBuilder<TView, object> Must<TView>(
         this ComplexGraphType<TView> type, string name, Type of, string description, Func<TView, object?> value) =>
-        type.Must(name, of, description).From(context => value(context.Source));
+        type.Must(name, of, description).Resolve(new ViewResolver<TView>(value));
 
     /// <summary>A field that may be null.</summary>
     public static FieldBuilder<TView, object> May<TView>(this ComplexGraphType<TView> type, string name, Type of, string description) =>
@@ -20,7 +21,7 @@ public static class Fields
 
     public static FieldBuilder<TView, object> May<TView>(
         this ComplexGraphType<TView> type, string name, Type of, string description, Func<TView, object?> value) =>
-        type.May(name, of, description).From(context => value(context.Source));
+        type.May(name, of, description).Resolve(new ViewResolver<TView>(value));
 
     /// <summary>A list, perhaps empty, without nulls in it.</summary>
     public static FieldBuilder<TView, object> Many<TView>(this ComplexGraphType<TView> type, string name, Type of, string description) =>
@@ -28,7 +29,7 @@ public static class Fields
 
     public static FieldBuilder<TView, object> Many<TView>(
         this ComplexGraphType<TView> type, string name, Type of, string description, Func<TView, object?> value) =>
-        type.Many(name, of, description).From(context => value(context.Source));
+        type.Many(name, of, description).Resolve(new ViewResolver<TView>(value));
 
     /// <summary>A list in an input that may be left out.</summary>
     public static FieldBuilder<TView, object> MayMany<TView>(this ComplexGraphType<TView> type, string name, Type of, string description) =>
@@ -36,7 +37,7 @@ public static class Fields
 
     /// <summary>What the field shows. A value that has to be looked up joins the batch of its level.</summary>
     public static FieldBuilder<TView, object> From<TView>(this FieldBuilder<TView, object> field, Func<IResolveFieldContext<TView>, object?> value) =>
-        field.Resolve(context => value(context) is var shown && shown is Lookup lookup ? lookup.ForExecution() : shown);
+        field.Resolve(new ContextResolver<TView>(value));
 
     /// <summary>Who may select the field. Its description says so too.</summary>
     public static FieldBuilder<TView, object> Needs<TView>(this FieldBuilder<TView, object> field, Role role)

@@ -1,6 +1,7 @@
 using ConflictGraph.Explore.Searching;
 using ConflictGraph.Explore.Ties;
 using ConflictGraph.Server.GraphQL.Callers;
+using ConflictGraph.Server.GraphQL.Executing;
 using ConflictGraph.Server.GraphQL.Limits;
 using ConflictGraph.Server.GraphQL.Preparing;
 using ConflictGraph.Server.GraphQL.Measuring;
@@ -10,6 +11,7 @@ using ConflictGraph.Server.GraphQL.Writing;
 using GraphQL.Execution;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using Microsoft.Extensions.Options;
 
 namespace ConflictGraph.Server.GraphQL;
 
@@ -44,6 +46,7 @@ public static class GraphQLSetup
         services.AddSingleton<Execution>();
         services.AddSingleton(provider => new AnswerSerializer(provider.GetRequiredService<IErrorInfoProvider>()));
         services.AddSingleton<Preparation>();
+        services.AddSingleton<Plans>();
         services.AddSingleton<Turns>();
         services.AddSingleton<IDocumentValidator, CappedValidation>();
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = DeepestDocument });
@@ -51,8 +54,13 @@ public static class GraphQLSetup
             .AddSchema<ConflictGraphSchema>()
             .AddGraphTypes(typeof(ConflictGraphSchema).Assembly)
             .AddDocumentListener<Rights>()
+            .AddExecutionStrategy(EngineOfQueries, OperationType.Query)
             .AddExecutionStrategy<PullingStrategy>(OperationType.Subscription)
             .AddErrorInfoProvider<ErrorAnswers>()
             .AddSerializer(provider => provider.GetRequiredService<AnswerSerializer>()));
     }
+
+    private static ExecutionStrategy EngineOfQueries(IServiceProvider services) => services.GetRequiredService<IOptions<EngineOptions>>().Value.Engine == EngineOptions.Library
+        ? new ParallelExecutionStrategy()
+        : new LevelStrategy(services.GetRequiredService<Plans>());
 }

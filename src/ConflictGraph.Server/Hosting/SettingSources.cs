@@ -1,3 +1,4 @@
+using ConflictGraph.Server.GraphQL.Executing;
 using ConflictGraph.Server.GraphQL.Preparing;
 using ConflictGraph.Server.Http.Answers;
 using ConflictGraph.Server.Http.Documents;
@@ -26,6 +27,7 @@ public static class SettingSources
             (host, stopping) => host.ShutdownTimeout = TimeSpan.FromSeconds(Math.Max(0, stopping.Value.StopSeconds)));
         builder.Services.AddLimits();
         builder.Services.AddOptions<PreparingOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
+        builder.Services.AddOptions<EngineOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         builder.Services.AddOptions<DocumentOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         builder.Services.AddOptions<ReadingOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());
         builder.Services.AddOptions<AnswerOptions>().BindConfiguration("ConflictGraph").PostConfigure(options => options.Check());

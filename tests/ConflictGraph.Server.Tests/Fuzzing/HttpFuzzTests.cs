@@ -4,6 +4,7 @@ using System.Text;
 using ConflictGraph.Embedded;
 using ConflictGraph.Server.GraphQL;
 using ConflictGraph.Server.Http.Limits;
+using ConflictGraph.Server.Tests.Remembering;
 
 namespace ConflictGraph.Server.Tests.Fuzzing;
 
@@ -11,6 +12,7 @@ namespace ConflictGraph.Server.Tests.Fuzzing;
 /// Requests that no honest client sends, from a fixed seed. Whatever comes, the server answers in time and never fails inside, and nothing of it stays behind.
 /// <c>CONFLICTGRAPH_TEST_HTTP_FUZZ</c> sets how many.
 /// </summary>
+[Collection(Alone.Collection)]
 public sealed class HttpFuzzTests
 {
     private const int AtOnce = 4;
@@ -25,7 +27,7 @@ public sealed class HttpFuzzTests
     {
         using var folder = new TemporaryFolder();
         await using var api = new Api(
-            EmbeddedStore.Open(new EmbeddedOptions { Folder = folder.Path }, TimeProvider.System), sample: "astana-2017", services => services.Configure<RateLimits>(limits => limits.Rate = 0));
+            EmbeddedStore.Open(new EmbeddedOptions { Folder = folder.Path }, TimeProvider.System), sample: "astana-2017", services => services.Configure<RateLimits>(limits => limits.Rate = 0).RememberLittle());
         api.Listen();
         using var client = new HttpClient { BaseAddress = api.ClientOptions.BaseAddress, Timeout = Patience };
         var schema = api.Services.GetRequiredService<ConflictGraphSchema>();

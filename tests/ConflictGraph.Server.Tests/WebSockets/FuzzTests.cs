@@ -9,6 +9,7 @@ namespace ConflictGraph.Server.Tests.WebSockets;
 /// Conversations that no honest client has, from a fixed seed. Whatever is said, the server closes the socket as the protocol has it or answers, it
 /// never fails inside, and nothing of it stays behind. <c>CONFLICTGRAPH_TEST_SOCKET_FUZZ</c> sets how many.
 /// </summary>
+[Collection(Alone.Collection)]
 public sealed class FuzzTests
 {
     private static readonly int[] Allowed = [1000, 1001, 1002, 1007, 1009, 4400, 4401, 4409, 4429];

@@ -1,3 +1,4 @@
+using ConflictGraph.Server.GraphQL.Executing;
 using ConflictGraph.Server.Hosting;
 
 namespace ConflictGraph.Server.GraphQL.Preparing;
@@ -20,8 +21,8 @@ public sealed class PreparingOptions
 
     public bool TellsSchema => Introspection == On;
 
-    /// <summary>What a document takes when it was read, measured on the examples: about forty times its text.</summary>
-    public static long BytesOf(string text) => 40L * text.Length + 1_000;
+    /// <summary>What a document takes when it was read, measured on the examples: about forty times its text, and what its plans may.</summary>
+    public static long BytesOf(string text) => 40L * text.Length + 1_000 + PlansOfDocument.BytesOf(text);
 
     /// <exception cref="StartException">A value is none that it takes.</exception>
     public void Check()

@@ -4,7 +4,8 @@ namespace ConflictGraph.Server.GraphQL.Reading;
 
 /// <summary>Gathers the keys of one level of an answer and reads them all at once. What was read, or was given, is never read again.</summary>
 /// <param name="load">Reads many keys, and gives the value of each.</param>
-public sealed class Batch<TKey, TValue>(Func<IReadOnlyList<TKey>, CancellationToken, Task<Func<TKey, TValue>>> load) where TKey : notnull
+/// <param name="atHand">What need not be read for a key; null if there is nothing.</param>
+public sealed class Batch<TKey, TValue>(Func<IReadOnlyList<TKey>, CancellationToken, Task<Func<TKey, TValue>>> load, Func<TKey, TValue?>? atHand = null) where TKey : notnull
 {
     private readonly Dictionary<TKey, TValue> _known = [];
     private readonly Lock _lock = new();
@@ -12,6 +13,8 @@ public sealed class Batch<TKey, TValue>(Func<IReadOnlyList<TKey>, CancellationTo
 
     public Lookup<TValue> Load(TKey key)
     {
+        if (atHand is not null && atHand(key) is { } given)
+            return Lookup.Of(given);
         lock (_lock)
         {
             if (_known.TryGetValue(key, out var value))

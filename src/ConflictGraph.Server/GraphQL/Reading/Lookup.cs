@@ -9,5 +9,8 @@ public abstract class Lookup
     public static Lookup<IReadOnlyList<T>> All<T>(IEnumerable<Lookup<T>> lookups) => LookupList<T>.Of([.. lookups]);
 
     /// <summary>What a resolver returns: the value itself if it is there, so that the execution does not wait for anything.</summary>
+    public static object? Shown(object? value) => value is Lookup lookup ? lookup.ForExecution() : value;
+
+    /// <inheritdoc cref="Shown"/>
     public abstract object? ForExecution();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ConflictGraph.Explore;
 using ConflictGraph.Explore.Ties;
 
@@ -14,7 +13,7 @@ namespace ConflictGraph.Server.GraphQL.Reading;
 /// <param name="verdicts">Positions that are remembered for all requests; null where nothing is.</param>
 public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string idSuffix, TieMemory? memory = null, VerdictMemory? verdicts = null)
 {
-    private readonly ConcurrentDictionary<string, Thing> _underOwnName = [];
+    private readonly KeptFiles _kept = new();
 
     public string IdSuffix => idSuffix;
 
@@ -28,20 +27,20 @@ public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string
     public MomentReading Supposing(Supposition supposition) => new(new SupposedStore(store, supposition), supposition.Pin, at, $"{idSuffix}?supposed");
 
     /// <summary>Looks around at this moment.</summary>
-    public Explorer Explorer => LazyInitializer.EnsureInitialized(ref field, () => new(store, pin, at, memory));
+    public Explorer Explorer => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(store, pin, at, memory));
 
     /// <summary>The thing with this slug, of whatever kind; an absorbed actor as the one that answers for it.</summary>
-    public Batch<string, Thing?> Things => LazyInitializer.EnsureInitialized(ref field, () => new(async (slugs, cancellation) =>
-        (await store.ThingsAsync(pin, slugs, cancellation)).GetValueOrDefault));
+    public Batch<string, Thing?> Things => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(async (slugs, cancellation) =>
+        (await store.ThingsAsync(pin, slugs, cancellation)).GetValueOrDefault, _kept.Find));
 
     /// <summary>The thing with this slug, even if it was only recorded after the moment of which is asked what was known by then.</summary>
-    public Batch<string, Thing?> EverRecorded => LazyInitializer.EnsureInitialized(ref field, () => new(async (slugs, cancellation) =>
+    public Batch<string, Thing?> EverRecorded => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(async (slugs, cancellation) =>
         (await store.ThingsAsync(pin with { KnownAt = null }, slugs, cancellation)).GetValueOrDefault));
 
     /// <summary>Everything about a meeting that the rules settle.</summary>
-    public Batch<string, MeetingCase> Cases => LazyInitializer.EnsureInitialized(ref field, () => new(async (meetings, cancellation) =>
+    public Batch<string, MeetingCase> Cases => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(async (meetings, cancellation) =>
     {
-        var file = Keep(await store.CasesAsync(pin, meetings, cancellation));
+        var file = _kept.Keep(await store.CasesAsync(pin, meetings, cancellation));
         var resolver = new Resolver(file, at);
         foreach (var meeting in meetings)
         {
@@ -51,59 +50,43 @@ public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string
         return meeting => new MeetingCase(meeting, file, resolver, positions => verdicts?.Keep(meeting, pin, at, positions));
     }));
 
-    public Batch<FactQuestion, IReadOnlyList<Fact>> Facts => LazyInitializer.EnsureInitialized(ref field, () => new(async (questions, cancellation) =>
+    public Batch<FactQuestion, IReadOnlyList<Fact>> Facts => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(async (questions, cancellation) =>
     {
-        var file = Keep(await store.FactsAsync(pin, questions, cancellation));
+        var file = _kept.Keep(await store.FactsAsync(pin, questions, cancellation));
         var resolver = new Resolver(file, at);
         return question => resolver.Facts(question with { Actor = file.Identity(question.Actor) });
     }));
 
     /// <summary>The slugs of the meetings for which an actor may have a position.</summary>
-    public Batch<string, IReadOnlyList<string>> MeetingsOf => LazyInitializer.EnsureInitialized(ref field, () => new(async (actors, cancellation) =>
+    public Batch<string, IReadOnlyList<string>> MeetingsOf => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(async (actors, cancellation) =>
     {
         var meetings = await store.MeetingsOfAsync(pin, actors, cancellation);
         return actor => meetings.GetValueOrDefault(actor) ?? [];
     }));
 
-    public Batch<PageRequest, Page> Pages => LazyInitializer.EnsureInitialized(ref field, () => new(async (requests, cancellation) =>
+    public Batch<PageRequest, Page> Pages => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(async (requests, cancellation) =>
     {
         var pages = requests.Zip(await store.PagesAsync(pin, requests, cancellation)).ToDictionary();
         return request => KeepRows(pages[request]);
     }));
 
-    public Batch<ThingQuery, int> Counts => LazyInitializer.EnsureInitialized(ref field, () => new(async (queries, cancellation) =>
+    public Batch<ThingQuery, int> Counts => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(async (queries, cancellation) =>
     {
         var counts = queries.Zip(await store.CountsAsync(pin, queries, cancellation)).ToDictionary();
         return query => counts[query];
     }));
 
-    public Batch<TextKey, string?> Texts => LazyInitializer.EnsureInitialized(ref field, () => new(async (keys, cancellation) =>
+    public Batch<TextKey, string?> Texts => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(async (keys, cancellation) =>
         (await store.TextsAsync(pin, keys, cancellation)).GetValueOrDefault));
 
     /// <summary>The thing under the name that it had in the claims; for what came without a casefile, under the one that answers for it.</summary>
     public Lookup<Thing?> Named(string slug) =>
-        _underOwnName.TryGetValue(slug, out var thing) ? Lookup.Of<Thing?>(thing) : Things.Load(slug);
+        _kept.Named(slug) is { } thing ? Lookup.Of<Thing?>(thing) : Things.Load(slug);
 
     private Page KeepRows(Page page)
     {
         foreach (var (_, thing) in page.Rows)
             Things.Prime(thing.Slug, thing);
         return page;
-    }
-
-    private Casefile Keep(Casefile file)
-    {
-        foreach (var thing in file.Documents.Values.Concat<Thing>(file.Outlets.Values).Concat(file.Meetings.Values).Concat(file.Claims))
-        {
-            Things.Prime(thing.Slug, thing);
-            _underOwnName.TryAdd(thing.Slug, thing);
-        }
-        foreach (var (slug, actor) in file.Actors)
-        {
-            _underOwnName.TryAdd(slug, actor);
-            if (file.Actors.TryGetValue(file.Identity(slug), out var answering))
-                Things.Prime(slug, answering);
-        }
-        return file;
     }
 }

@@ -9,7 +9,9 @@ namespace ConflictGraph.Server.GraphQL.Reading;
 public sealed class VerdictMemory(IOptions<ReadingOptions> options)
 {
     private const int BytesOfPosition = 2_000;
-    private const int BytesOfClaim = 500;
+
+    /// <summary>With its evidence: a store that reads claims anew for each request, as Neo4j's does, leaves a copy of them here.</summary>
+    private const int BytesOfClaim = 2_500;
 
     private readonly BoundedMemory<(string Meeting, Pin Pin, Instant At), IReadOnlyList<Position>> _known = new(
         options.Value.Bytes, (_, positions) => positions.Sum(position => BytesOfPosition + (position.Accepted.Count + position.Rejected.Count) * (long)BytesOfClaim),
