@@ -6,8 +6,21 @@ namespace ConflictGraph.Server.Hosting;
 /// <summary>Runs the server from its first line in the log to the last.</summary>
 public static partial class Serving
 {
+    /// <summary>Serves until it is told to stop, which may be before it has started.</summary>
     /// <exception cref="StartException">It cannot start.</exception>
     public static async Task ServeAsync(this WebApplication app)
+    {
+        try
+        {
+            await StartAndServeAsync(app);
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            LogStoppedEarly(app.Logger);
+        }
+    }
+
+    private static async Task StartAndServeAsync(WebApplication app)
     {
         AccessNotice.Tell(app.Services, app.Logger);
         var arrival = ActivatorUtilities.CreateInstance<StoreArrival>(app.Services);
@@ -36,6 +49,9 @@ public static partial class Serving
         await app.WaitForShutdownAsync();
         await waiting;
     }
+
+    [LoggerMessage(LogLevel.Information, "ConflictGraph was told to stop before it had started")]
+    private static partial void LogStoppedEarly(ILogger log);
 
     [LoggerMessage(LogLevel.Information, "ConflictGraph listens at {Urls}, and is ready when its store is")]
     private static partial void LogListening(ILogger log, string urls);
