@@ -5,7 +5,7 @@ using ConflictGraph.Benchmarks.Load;
 return args switch
 {
     ["load", .. var options] => await LoadCommand.RunAsync(options),
-    ["measured", var kind, .. var options] => await MeasuredProgram.RunAsync(kind, options),
+    ["measured", var kind, var caches, .. var options] => await MeasuredProgram.RunAsync(kind, caches == MeasuredProgram.Caches, options),
     _ => Benchmarks(args),
 };
 
