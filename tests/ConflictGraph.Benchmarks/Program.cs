@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Running;
-using ConflictGraph.Benchmarks;
+using ConflictGraph.Benchmarks.Engine;
 using ConflictGraph.Benchmarks.Load;
 using ConflictGraph.Benchmarks.Memory;
 using ConflictGraph.Benchmarks.Starting;
