@@ -12,7 +12,7 @@ public static class FirstAnswer
     /// <summary>Starts it with the sample in a folder that is new, and asks as soon as it says that it is ready.</summary>
     /// <param name="environment">What the runtime is told.</param>
     /// <exception cref="InvalidOperationException">It has not answered.</exception>
-    public static async Task<TimeSpan> OfAsync(string program, IReadOnlyDictionary<string, string> environment)
+    public static async Task<Startup> OfAsync(string program, IReadOnlyDictionary<string, string> environment)
     {
         var data = Directory.CreateTempSubdirectory("conflictgraph-start-");
         var start = new ProcessStartInfo("dotnet", [program, "--data", data.FullName, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true };
@@ -23,7 +23,7 @@ public static class FirstAnswer
         try
         {
             await AskAsync(await AddressAsync(process.StandardOutput));
-            return clock.Elapsed;
+            return new(clock.Elapsed, process.TotalProcessorTime);
         }
         finally
         {

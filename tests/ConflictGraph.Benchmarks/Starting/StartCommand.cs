@@ -31,15 +31,15 @@ public static class StartCommand
                 ("ahead of time, TieredPGO off", ready, new() { ["DOTNET_TieredPGO"] = "0" }),
                 ("ahead of time, TieredCompilation off", ready, new() { ["DOTNET_TieredCompilation"] = "0" }),
             ];
-            var took = all.ConvertAll(_ => new List<double>());
+            var took = all.ConvertAll(_ => new List<Startup>());
             for (var time = 0; time < times; time++)
             {
                 for (var one = 0; one < all.Count; one++)
-                    took[one].Add((await FirstAnswer.OfAsync(all[one].Program, all[one].Environment)).TotalMilliseconds);
+                    took[one].Add(await FirstAnswer.OfAsync(all[one].Program, all[one].Environment));
             }
-            Console.WriteLine("| Published | median ms | each |\n|---|--:|---|");
+            Console.WriteLine("| Published | median ms | CPU ms | each ms |\n|---|--:|--:|---|");
             foreach (var ((name, _, _), each) in all.Zip(took))
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {each.Order().ElementAt(each.Count / 2):N0} | {string.Join(", ", each.Select(one => one.ToString("N0", CultureInfo.InvariantCulture)))} |"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(each, one => one.Took):N0} | {Median(each, one => one.Processor):N0} | {string.Join(", ", each.Select(one => one.Took.TotalMilliseconds.ToString("N0", CultureInfo.InvariantCulture)))} |"));
             return 0;
         }
         finally
@@ -47,4 +47,6 @@ public static class StartCommand
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static double Median(List<Startup> each, Func<Startup, TimeSpan> of) => each.Select(one => of(one).TotalMilliseconds).Order().ElementAt(each.Count / 2);
 }
