@@ -14,7 +14,8 @@ COPY samples samples
 COPY schema schema
 COPY src src
 COPY --from=pages /source/src/ConflictGraph.Web/dist src/ConflictGraph.Web/dist
-RUN dotnet publish src/ConflictGraph.Server --configuration Release --output /program && mkdir /data
+# Compiled ahead of time, so that it starts faster.
+RUN dotnet publish src/ConflictGraph.Server --configuration Release -p:PublishReadyToRun=true --output /program && mkdir /data
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra
 WORKDIR /program

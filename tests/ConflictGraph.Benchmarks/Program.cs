@@ -1,11 +1,15 @@
 using BenchmarkDotNet.Running;
-using ConflictGraph.Benchmarks;
+using ConflictGraph.Benchmarks.Engine;
 using ConflictGraph.Benchmarks.Load;
+using ConflictGraph.Benchmarks.Memory;
+using ConflictGraph.Benchmarks.Starting;
 
 return args switch
 {
     ["load", .. var options] => await LoadCommand.RunAsync(options),
-    ["measured", var kind, .. var options] => await MeasuredProgram.RunAsync(kind, options),
+    ["memory", .. var options] => await MemoryCommand.RunAsync(options),
+    ["start", .. var options] => await StartCommand.RunAsync(options),
+    ["measured", var kind, var caches, .. var options] => await MeasuredProgram.RunAsync(kind, caches == MeasuredProgram.Caches, options),
     _ => Benchmarks(args),
 };
 

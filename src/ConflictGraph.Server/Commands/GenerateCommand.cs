@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 
 namespace ConflictGraph.Server.Commands;
@@ -7,33 +6,29 @@ namespace ConflictGraph.Server.Commands;
 /// <summary>For those who measure: writes a large input, always the same for the same numbers.</summary>
 public static class GenerateCommand
 {
-    private const int Coalitions = 50;
-    private const int Meetings = 300;
-    private const int Outlets = 60;
-
-    private static readonly string[] Values = ["WILL_ATTEND", "WILL_NOT_ATTEND", "UNDECIDED", "ATTENDED", "DECLINED"];
-
     public static Command Build()
     {
         var file = new Argument<FileInfo>("FILE");
         var claims = new Option<int>("--claims") { DefaultValueFactory = _ => 1_000_000 };
         var actors = new Option<int>("--actors") { DefaultValueFactory = _ => 2_000 };
-        var command = new Command("generate", "Write a large input to measure with.") { file, claims, actors };
+        var meetings = new Option<int>("--meetings") { DefaultValueFactory = _ => 300 };
+        var skew = new Option<double>("--skew") { Description = "0 to spread the claims evenly, 1 for Zipf's law" };
+        var command = new Command("generate", "Write a large input to measure with.") { file, claims, actors, meetings, skew };
         command.Hidden = true;
-        command.SetAction(parsed => Write(parsed.GetValue(file)!.FullName, parsed.GetValue(claims), Math.Max(Coalitions + 1, parsed.GetValue(actors))));
+        command.SetAction(parsed => Write(
+            parsed.GetValue(file)!.FullName, new Generation(parsed.GetValue(claims), parsed.GetValue(actors), parsed.GetValue(meetings), parsed.GetValue(skew))));
         return command;
     }
 
-    private static void Write(string path, int claims, int actors)
+    private static void Write(string path, Generation world)
     {
-        var documents = Math.Max(1, claims / 20);
         using var writer = new StreamWriter(OutputFile.Create(path), new UTF8Encoding(false), 1024 * 1024);
         writer.Write("{");
-        List(writer, "outlets", Outlets, one => $$"""{"id":"outlet/{{one}}","name":"Outlet {{one}}","reliability":"{{"ABCDEF"[one % 6]}}"}""");
-        List(writer, "documents", documents, one => $$"""{"id":"document/{{one}}","outlet":"outlet/{{one % Outlets}}","title":"Report {{one}} on the talks","url":"https://news.example/{{one}}","publishedAt":"{{Day(one)}}","language":"en"}""");
-        List(writer, "actors", actors, one => $$"""{"id":"actor/{{one}}","kind":"{{(one < Coalitions ? "COALITION" : "FACTION")}}","name":"Actor {{one}}","aliases":["فصيل {{one}}"]}""");
-        List(writer, "meetings", Meetings, one => $$"""{"id":"meeting/{{one}}","name":"Meeting {{one}}","starts":"{{Day(one * 7)}}"}""");
-        List(writer, "claims", claims, one => Claim(one, documents, actors), isLast: true);
+        List(writer, "outlets", Generation.Outlets, Generation.Outlet);
+        List(writer, "documents", world.Documents, Generation.Document);
+        List(writer, "actors", world.Actors, Generation.Actor);
+        List(writer, "meetings", world.Meetings, Generation.Meeting);
+        List(writer, "claims", world.Claims, world.Claim, isLast: true);
         writer.Write("}\n");
     }
 
@@ -47,15 +42,4 @@ public static class GenerateCommand
         }
         writer.Write(isLast ? "]" : "],");
     }
-
-    private static string Claim(int one, int documents, int actors)
-    {
-        var actor = Coalitions + (int)((uint)one * 2654435761L % (actors - Coalitions));
-        var said = one % 10 == 0
-            ? $$$""" "membership":{"member":"actor/{{{actor}}}","coalition":"actor/{{{one % Coalitions}}}","during":{"start":"{{{Day(one % 900)}}}"}}"""
-            : $$$""" "participation":{"subject":{"actor":"actor/{{{actor}}}"},"meeting":"meeting/{{{one % Meetings}}}","value":"{{{Values[one % 5]}}}"}""";
-        return $$"""{{{said}},"speaker":"actor/{{Coalitions + one % (actors - Coalitions)}}","capacity":"THIRD_PARTY_NAMED","statedAt":"{{Day(one % 3000)}}","evidence":[{"document":"document/{{one % documents}}","quote":"The delegation number {{one}} said on Monday what it would do about the talks."}]}""";
-    }
-
-    private static string Day(int number) => new DateOnly(2012, 1, 1).AddDays(number % 4000).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -10,25 +10,35 @@ namespace ConflictGraph.Benchmarks.Load;
 /// <summary>What runs in a process that is measured: the real server; or an endpoint that executes and does nothing else; or one that only reads and writes.</summary>
 public static class MeasuredProgram
 {
-    public static async Task<int> RunAsync(string kind, string[] options)
+    public const string Caches = "caches";
+    public const string NoCaches = "no-caches";
+
+    public static async Task<int> RunAsync(string kind, bool hasCaches, string[] options)
     {
         _ = Task.Run(TellUseAsync);
         return kind switch
         {
-            "server" => await ServeAsync([.. options, "--urls", "http://127.0.0.1:0", "--limit-rate", "0"]),
-            "executer" => await RunAsync(kind, await ExecuterAsync(options[0])),
-            "bare" => await RunAsync(kind, Bare()),
+            Driven.Server => await ServeAsync(hasCaches, [.. options, "--urls", "http://127.0.0.1:0", "--limit-rate", "0"]),
+            Driven.Executer => await RunAsync(kind, await ExecuterAsync(hasCaches, options[0])),
+            Driven.Bare => await RunAsync(kind, Bare()),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It is server, executer or bare."),
         };
     }
 
-    private static async Task<int> ServeAsync(string[] options) =>
-        await (Task<int>)typeof(Execution).Assembly.EntryPoint!.DeclaringType!.GetMethod("<Main>$", System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!.Invoke(null, [options])!;
+    private static async Task<int> ServeAsync(bool hasCaches, string[] options)
+    {
+        if (!hasCaches)
+        {
+            Environment.SetEnvironmentVariable("CONFLICTGRAPH_ANSWER_CACHE", "0");
+            Environment.SetEnvironmentVariable("CONFLICTGRAPH_VERDICT_CACHE", "0");
+        }
+        return await (Task<int>)typeof(Execution).Assembly.EntryPoint!.DeclaringType!.GetMethod("<Main>$", System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!.Invoke(null, [options])!;
+    }
 
-    private static async Task<Action<WebApplication>> ExecuterAsync(string folder)
+    private static async Task<Action<WebApplication>> ExecuterAsync(bool hasCaches, string folder)
     {
         var store = EmbeddedStore.Open(new EmbeddedOptions { Folder = folder }, TimeProvider.System);
-        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<Domain.Storage.IGraphStore>(store).AddGraphQLApi().BuildServiceProvider();
+        var services = Services.Over(store, hasCaches);
         var (execution, serializer) = (services.GetRequiredService<Execution>(), services.GetRequiredService<IGraphQLTextSerializer>());
         await execution.RunAsync(new GraphQLRequest { Query = "{ __typename }" }, Caller.Trusted, CancellationToken.None);
         return app => app.MapPost("/graphql", async (HttpContext context) =>

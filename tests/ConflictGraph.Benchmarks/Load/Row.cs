@@ -1,8 +1,13 @@
 namespace ConflictGraph.Benchmarks.Load;
 
 /// <summary>One question, asked in one way, of everything that is measured.</summary>
+/// <param name="Rounds">By the name of what was driven; each has as many rounds as the others.</param>
 public sealed record Row(string Question, bool Repeats, IReadOnlyDictionary<string, IReadOnlyList<Round>> Rounds)
 {
+    public string Ids => Repeats ? "repeats" : "distinct";
+
+    public bool Has(string name) => Rounds.ContainsKey(name);
+
     /// <summary>The round of a process in the middle.</summary>
     public Round Typical(string name) => Rounds[name].OrderBy(round => round.PerSecond).ElementAt(Rounds[name].Count / 2);
 
