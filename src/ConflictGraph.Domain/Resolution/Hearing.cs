@@ -11,8 +11,8 @@ internal sealed class Hearing
     private readonly CaseIndex index;
     private readonly Affiliations affiliations;
     private readonly ExpansionRule expansion;
-    private readonly IReadOnlyList<IRule<Participation>> rules;
-    private readonly IReadOnlyList<IRule<Stance>> stanceRules;
+    private readonly IRule<Participation>[] rules;
+    private readonly IRule<Stance>[] stanceRules;
     private readonly IReadOnlyList<Heard> heard;
     private readonly ILookup<string, Heard> heardOf;
     private readonly ILookup<string, Claim> stances;
@@ -21,6 +21,7 @@ internal sealed class Hearing
     {
         (this.index, this.affiliations, Meeting) = (index, affiliations, meeting);
         expansion = new ExpansionRule(affiliations);
+        Supersession = new AttendanceSupersessionRule(meeting);
         rules = AttendanceRules.InOrder(index.File, meeting);
         stanceRules = FactRules.InOrder<Stance>(index.File);
         heard =
@@ -58,7 +59,7 @@ internal sealed class Hearing
     /// <summary>The claims on participation that hold.</summary>
     public IEnumerable<Claim> Claims => heard.Select(entry => entry.Claim);
 
-    public AttendanceSupersessionRule Supersession => new(Meeting);
+    public AttendanceSupersessionRule Supersession { get; }
 
     /// <summary>
     /// How much is heard of an actor's part and stance. At a later moment of the same file the same is heard and perhaps more, so that what the rules
@@ -128,7 +129,7 @@ internal sealed class Hearing
         entry.Value.IsOutcome()
         && entry.Claim.Rank != Rank.Deprecated
         && index.Provenance.TakenBack(entry.Claim) is null
-        && index.Provenance.StandingDocuments(entry.Claim).Count > 0
+        && index.Provenance.StandingDocuments(entry.Claim).Length > 0
         && SpokenOf(entry).Any();
 
     private Testimony<Stance> HearStance(Claim claim, string actor)

@@ -43,7 +43,7 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
                 finding.Values is [var value] ? value : null,
                 StatusOf(finding.Values),
                 finding.DecidedBy(tally.IndependentOrigins),
-                wording.ParticipationOf(actor).Because(finding, tally.IndependentOrigins, NobodySays(known is null ? wording.Names.Of(actor) : Names.Of(known)), Aside(finding, actor)),
+                wording.ParticipationOf(actor).Because(finding, tally.IndependentOrigins, finding.Values.Count > 0 ? "" : NobodySays(known is null ? wording.Names.Of(actor) : Names.Of(known)), Aside(finding, actor)),
                 stance.Values is [var held] ? held : null,
                 stance.Values.Count == 0 ? null : wording.Stance.Because(stance, OriginCount.Of(stance.Accepted), "")),
         };
@@ -77,7 +77,7 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
 
     private List<RejectedClaim> RejectedOf(Weighed weighed)
     {
-        var best = weighed.Answer.Participation is null ? null : Explanation<Participation>.Best(weighed.Finding);
+        var best = weighed.Answer.Participation is null ? null : weighed.Finding.Best;
         var explanation = wording.ParticipationOf(weighed.Actor);
         return [.. weighed.Finding.Rejected.Select(testimony => new RejectedClaim(testimony.Claim, testimony.DroppedBy!.Value, explanation.WhyLost(testimony, best)))];
     }
@@ -110,7 +110,7 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
     {
         if (finding.Accepted.Count == 0)
             return "";
-        var best = Explanation<Participation>.Best(finding);
+        var best = finding.Best;
         var bond = best.NamesActor ? "" : "; " + Bond(best, actor);
         if (StatusOf(finding.Values) != FactStatus.Unreported)
             return bond;
@@ -122,13 +122,24 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
         ? $"{wording.Names.Of(index.Provenance.Original(testimony.Claim).Speaker!)} then spoke for {wording.Names.Of(actor)}"
         : $"{wording.Names.Of(actor)} was then a member";
 
-    private static PartialDate? Since(IReadOnlyList<Testimony<Participation>> accepted) =>
+    private static PartialDate? Since(List<Testimony<Participation>> accepted) =>
         accepted.Count == 0 ? null : accepted.MinBy(testimony => testimony.HoldsSince.CountsFrom)!.HoldsSince;
 
-    private static List<Claim> ClaimsOf(IReadOnlyList<Testimony<Participation>> testimonies) => testimonies is [var only] ? [only.Claim] : [.. testimonies.Select(testimony => testimony.Claim)];
+    private static List<Claim> ClaimsOf(List<Testimony<Participation>> testimonies) => testimonies.ConvertAll(testimony => testimony.Claim);
 
-    private static List<Origin> OriginsOf(IReadOnlyList<Testimony<Participation>> accepted) =>
-        accepted is [{ Origin: { } only }] ? [new Origin(ClaimsOf(accepted), only.Capacity, only.Grade)] : [.. accepted.GroupBy(testimony => testimony.Origin!).Select(origin => new Origin(ClaimsOf([.. origin]), origin.Key.Capacity, origin.Key.Grade))];
+    private static List<Origin> OriginsOf(List<Testimony<Participation>> accepted)
+    {
+        if (accepted is [{ Origin: { } only }])
+            return [new(ClaimsOf(accepted), only.Capacity, only.Grade)];
+        var claims = new OrderedDictionary<SharedOrigin, List<Claim>>(accepted.Count);
+        foreach (var testimony in accepted)
+        {
+            if (!claims.TryGetValue(testimony.Origin!, out var ofOne))
+                claims.Add(testimony.Origin!, ofOne = new(1));
+            ofOne.Add(testimony.Claim);
+        }
+        return [.. claims.Select(origin => new Origin(origin.Value, origin.Key.Capacity, origin.Key.Grade))];
+    }
 
     private IEnumerable<Contradiction> HeadlinesOn(Docket<Participation> docket) =>
         Headlines.Where(contradiction => docket.All.Any(testimony => contradiction.Claims.Contains(testimony.Claim)));

@@ -10,7 +10,7 @@ internal sealed class Provenance(Casefile file)
     private readonly Dictionary<string, Claim> claims = BySlug(file.Claims);
     private readonly Dictionary<string, Claim> originals = [];
     private readonly Dictionary<string, string> roots = [];
-    private readonly Dictionary<string, IReadOnlyList<string>> standing = [];
+    private readonly Dictionary<string, string[]> standing = [];
 
     public bool Knows(string claim) => claims.ContainsKey(claim);
 
@@ -42,7 +42,7 @@ internal sealed class Provenance(Casefile file)
     }
 
     /// <summary>The documents that still carry the claim, after outlets took their reports of it, or of one that it repeats, back.</summary>
-    public IReadOnlyList<string> StandingDocuments(Claim claim)
+    public string[] StandingDocuments(Claim claim)
     {
         if (standing.TryGetValue(claim.Slug, out var known))
             return known;
@@ -57,7 +57,7 @@ internal sealed class Provenance(Casefile file)
                 documents.RemoveAll(document => Chain(document).Any(withdrawn.Contains));
             }
         }
-        return standing[claim.Slug] = documents;
+        return standing[claim.Slug] = [.. documents];
     }
 
     /// <summary>The document that this one derives from in the end.</summary>
@@ -69,13 +69,13 @@ internal sealed class Provenance(Casefile file)
     }
 
     /// <summary>Of these documents, those that derive from no other among them: where the words first stood.</summary>
-    public IReadOnlyList<string> First(IReadOnlyList<string> documents) =>
-        documents.Count < 2 ? documents : [.. documents.Where(document => !Chain(document).Skip(1).Any(documents.Contains))];
+    public string[] First(string[] documents) =>
+        documents.Length < 2 ? documents : [.. documents.Where(document => !Chain(document).Skip(1).Any(documents.Contains))];
 
     public string? OutletOf(string document) => file.Documents.TryGetValue(document, out var known) ? known.Outlet : null;
 
     /// <summary>The best grade among the outlets of these documents; F if there is none.</summary>
-    public Reliability BestGrade(IReadOnlyList<string> documents) =>
+    public Reliability BestGrade(string[] documents) =>
         documents is [var only] ? GradeOf(only) : documents.Select(GradeOf).DefaultIfEmpty(Reliability.F).MinBy(Weight.Of);
 
     private Reliability GradeOf(string document) =>
