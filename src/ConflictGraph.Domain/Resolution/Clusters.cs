@@ -6,8 +6,8 @@ internal sealed class Clusters<TMark>(int size) where TMark : notnull
 {
     private const int Few = 24;
 
-    private readonly int[] parents = [.. Enumerable.Range(0, size)];
-    private readonly List<(TMark Mark, int Place)> few = [];
+    private readonly int[] parents = Enumerable.Range(0, size).ToArray();
+    private readonly List<(TMark Mark, int Place)> few = new(Math.Min(3 * size, Few));
     private Dictionary<TMark, int>? many;
 
     /// <summary>How many groups there are.</summary>

@@ -31,7 +31,7 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
         var docket = hearing.On(actor);
         var finding = new Finding<Participation>(docket);
         var tally = new Tally(docket, SideOf(finding.Values));
-        var stance = new Finding<Stance>(hearing.StanceOf(actor));
+        var (stance, stanceBecause) = StanceOf(actor);
         return new()
         {
             Actor = actor,
@@ -44,9 +44,19 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
                 StatusOf(finding.Values),
                 finding.DecidedBy(tally.IndependentOrigins),
                 wording.ParticipationOf(actor).Because(finding, tally.IndependentOrigins, finding.Values.Count > 0 ? "" : NobodySays(known is null ? wording.Names.Of(actor) : Names.Of(known)), Aside(finding, actor)),
-                stance.Values is [var held] ? held : null,
-                stance.Values.Count == 0 ? null : wording.Stance.Because(stance, OriginCount.Of(stance.Accepted), "")),
+                stance,
+                stanceBecause),
         };
+    }
+
+    private (Stance? Stance, string? Because) StanceOf(string actor)
+    {
+        if (hearing.ExtentOf(actor).Stance == 0)
+            return (null, null);
+        var finding = new Finding<Stance>(hearing.StanceOf(actor));
+        return (
+            finding.Values is [var held] ? held : null,
+            finding.Values.Count == 0 ? null : wording.Stance.Because(finding, OriginCount.Of(finding.Accepted), ""));
     }
 
     public Position Of(Weighed weighed)
@@ -129,16 +139,22 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
 
     private static List<Origin> OriginsOf(List<Testimony<Participation>> accepted)
     {
-        if (accepted is [{ Origin: { } only }])
-            return [new(ClaimsOf(accepted), only.Capacity, only.Grade)];
-        var claims = new OrderedDictionary<SharedOrigin, List<Claim>>(accepted.Count);
+        var origins = new List<Origin>(accepted.Count);
+        Dictionary<SharedOrigin, List<Claim>>? shared = null;
         foreach (var testimony in accepted)
         {
-            if (!claims.TryGetValue(testimony.Origin!, out var ofOne))
-                claims.Add(testimony.Origin!, ofOne = new(1));
-            ofOne.Add(testimony.Claim);
+            var origin = testimony.Origin!;
+            if (shared is not null && shared.TryGetValue(origin, out var claims))
+            {
+                claims.Add(testimony.Claim);
+                continue;
+            }
+            claims = [testimony.Claim];
+            origins.Add(new(claims, origin.Capacity, origin.Grade));
+            if (!origin.IsOfOne)
+                (shared ??= []).Add(origin, claims);
         }
-        return [.. claims.Select(origin => new Origin(origin.Value, origin.Key.Capacity, origin.Key.Grade))];
+        return origins;
     }
 
     private IEnumerable<Contradiction> HeadlinesOn(Docket<Participation> docket) =>

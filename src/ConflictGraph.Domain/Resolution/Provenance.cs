@@ -44,10 +44,10 @@ internal sealed class Provenance(Casefile file)
     /// <summary>The documents that still carry the claim, after outlets took their reports of it, or of one that it repeats, back.</summary>
     public string[] StandingDocuments(Claim claim)
     {
+        if (claim is { Repeats: null, Retractions.Count: 0, Evidence: [var only] })
+            return [only.Document];
         if (standing.TryGetValue(claim.Slug, out var known))
             return known;
-        if (claim is { Repeats: null, Retractions.Count: 0, Evidence: [var only] })
-            return standing[claim.Slug] = [only.Document];
         var documents = claim.Evidence.Select(evidence => evidence.Document).Distinct().ToList();
         foreach (var said in RepeatedBy(claim).Prepend(claim))
         {
@@ -63,6 +63,8 @@ internal sealed class Provenance(Casefile file)
     /// <summary>The document that this one derives from in the end.</summary>
     public string Root(string document)
     {
+        if (DerivesFrom(document) is null)
+            return document;
         if (!roots.TryGetValue(document, out var root))
             roots[document] = root = Chain(document).Last();
         return root;
@@ -99,13 +101,13 @@ internal sealed class Provenance(Casefile file)
         while (true)
         {
             yield return document;
-            if (!file.Documents.TryGetValue(document, out var known) || known.DerivedFrom is not { } derivation)
+            if (DerivesFrom(document) is not { } next || !(seen ??= [document]).Add(next))
                 yield break;
-            if (!(seen ??= [document]).Add(derivation.Document))
-                yield break;
-            document = derivation.Document;
+            document = next;
         }
     }
+
+    private string? DerivesFrom(string document) => file.Documents.TryGetValue(document, out var known) ? known.DerivedFrom?.Document : null;
 
     private static Dictionary<string, Claim> BySlug(IReadOnlyList<Claim> claims)
     {

@@ -10,7 +10,7 @@ internal sealed class OriginsRule<T>(Casefile file) : IRule<T> where T : struct,
 {
     public void Apply(Docket<T> docket)
     {
-        var clusters = docket.Live.Count < 2 ? null : ClustersOf(docket);
+        var clusters = NobodyAgrees(docket) ? null : ClustersOf(docket);
         if (clusters is null || clusters.Count == docket.Live.Count)
         {
             foreach (var testimony in docket.Live)
@@ -24,6 +24,8 @@ internal sealed class OriginsRule<T>(Casefile file) : IRule<T> where T : struct,
                 testimony.Origin = origin;
         }
     }
+
+    private static bool NobodyAgrees(Docket<T> docket) => docket.Live.Count < 2 || (docket.Live.Count == 2 && !docket.AgreesOnAValue);
 
     private Clusters<Mark> ClustersOf(Docket<T> docket)
     {
@@ -58,7 +60,7 @@ internal sealed class OriginsRule<T>(Casefile file) : IRule<T> where T : struct,
     }
 
     private static SharedOrigin OriginOf(Testimony<T> only, Provenance provenance) =>
-        new(only.Capacity, provenance.BestGrade(provenance.First(WordsStoodIn(only, provenance))));
+        new(only.Capacity, provenance.BestGrade(provenance.First(WordsStoodIn(only, provenance)))) { IsOfOne = true };
 
     private static SharedOrigin OriginOf(List<Testimony<T>> together, Provenance provenance)
     {

@@ -21,12 +21,12 @@ internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testi
             return $"Claims of equal weight disagree: {string.Join("; ", finding.Values.Select(value => lead(finding.Carrying(value).Foremost())))}{aside}.";
         var decidedBy = finding.DecidedBy(origins);
         var best = finding.Best;
-        var first = English.Capitalized(lead(best)) + aside + ".";
+        var first = English.Capitalized(lead(best));
         return decidedBy switch
         {
-            RuleId.OnlyClaim => first,
-            RuleId.Agreement => $"{first} {Others(origins - 1)}",
-            _ => $"{first} {Override(finding, decidedBy, best)}",
+            RuleId.OnlyClaim => $"{first}{aside}.",
+            RuleId.Agreement => $"{first}{aside}. {Others(origins - 1)}",
+            _ => $"{first}{aside}. {Override(finding, decidedBy, best)}",
         };
     }
 
