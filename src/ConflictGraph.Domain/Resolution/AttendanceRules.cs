@@ -10,9 +10,9 @@ namespace ConflictGraph.Domain.Resolution;
 /// </summary>
 internal static class AttendanceRules
 {
-    public static IReadOnlyList<IRule<Participation>> InOrder(Casefile file, Meeting meeting)
+    public static IRule<Participation>[] InOrder(Casefile file, Meeting meeting)
     {
-        IReadOnlyList<IRule<Participation>> afterPhase =
+        IRule<Participation>[] afterPhase =
         [
             new AttendanceSupersessionRule(meeting),        // 9
             new DirectnessRule<Participation>(),            // 10

@@ -6,35 +6,50 @@ namespace ConflictGraph.Domain.Resolution;
 /// <summary>Finds what does not fit together in what was said of one actor's part in a meeting, whether or not a rule settled it.</summary>
 internal sealed class Contradictions(Hearing hearing, AttendanceWording wording, string actor, Docket<Participation> docket)
 {
-    private readonly IReadOnlyList<Testimony<Participation>> heard =
-        [.. docket.All.Where(testimony => testimony.DroppedBy is not (RuleId.Retraction or RuleId.Curator))];
-
     /// <summary>
     /// At most one of each kind, with all claims that take part in it. Words that later words replaced are a change and in none of them; but who came
     /// although it had said that it would not, or the reverse, did not change its words.
     /// </summary>
     public IEnumerable<Contradiction> Find()
     {
-        var specific = heard.Where(testimony => testimony.IsSpecific).ToList();
+        if (AllAreOnOneSide())
+            return [];
+        var heard = docket.All.FindAll(testimony => testimony.DroppedBy is not (RuleId.Retraction or RuleId.Curator));
+        var specific = heard.FindAll(testimony => testimony.IsSpecific);
         var standing = NotReplaced(specific);
-        var meant = NotReplaced(specific.FindAll(testimony => !testimony.Value.IsOutcome()));
-        var outcomes = heard.Where(testimony => testimony.Value.IsOutcome() && testimony.DroppedBy != RuleId.Specificity).ToList();
-        var outranked = meant.FindAll(testimony => testimony.DroppedBy == RuleId.Phase && testimony.Value.IsIntention());
+        var collective = heard.FindAll(testimony => testimony.DroppedBy == RuleId.Specificity);
+        var outcomes = heard.FindAll(testimony => testimony.Value.IsOutcome() && testimony.DroppedBy != RuleId.Specificity);
         return new[]
         {
             Between(ContradictionKind.Direct, standing, standing, DifferentVoices, SettledBy),
-            Between(ContradictionKind.CollectiveVsSpecific, Dropped(RuleId.Specificity), standing, AnyVoices, _ => RuleId.Specificity),
-            Between(ContradictionKind.IntentVsOutcome, outranked, outcomes, AnyVoices, _ => RuleId.Phase),
+            Between(ContradictionKind.CollectiveVsSpecific, collective, standing, AnyVoices, _ => RuleId.Specificity),
+            Between(ContradictionKind.IntentVsOutcome, Outranked(specific), outcomes, AnyVoices, _ => RuleId.Phase),
         }.OfType<Contradiction>();
+    }
+
+    private bool AllAreOnOneSide()
+    {
+        foreach (var testimony in docket.All)
+        {
+            if (testimony.Value.Side() != docket.All[0].Value.Side())
+                return false;
+        }
+        return true;
     }
 
     private List<Testimony<Participation>> NotReplaced(List<Testimony<Participation>> among)
     {
+        if (among.Count < 2)
+            return among;
         var replacement = hearing.Supersession.FirstOf(among);
         return among.FindAll(testimony => replacement(testimony) is null);
     }
 
-    private List<Testimony<Participation>> Dropped(RuleId rule) => [.. heard.Where(testimony => testimony.DroppedBy == rule)];
+    private List<Testimony<Participation>> Outranked(List<Testimony<Participation>> specific) =>
+        specific.Exists(testimony => testimony.DroppedBy == RuleId.Phase)
+            ? NotReplaced(specific.FindAll(testimony => !testimony.Value.IsOutcome()))
+                .FindAll(testimony => testimony.DroppedBy == RuleId.Phase && testimony.Value.IsIntention())
+            : [];
 
     private static bool DifferentVoices(Testimony<Participation> one, Testimony<Participation> other) =>
         AnyVoices(one, other) && !one.Voice.IsSameAs(other.Voice);
@@ -47,6 +62,7 @@ internal sealed class Contradictions(Hearing hearing, AttendanceWording wording,
         return sides.Count == 1 ? claims.Where(testimony => testimony.Value.Side() != sides[0]).Max(testimony => testimony.DroppedBy) : null;
     }
 
+    /// <summary>These and those are the same, or have none in common.</summary>
     private Contradiction? Between(
         ContradictionKind kind,
         List<Testimony<Participation>> these,
@@ -54,15 +70,13 @@ internal sealed class Contradictions(Hearing hearing, AttendanceWording wording,
         Func<Testimony<Participation>, Testimony<Participation>, bool> disagree,
         Func<List<Testimony<Participation>>, RuleId?> settledBy)
     {
-        List<Testimony<Participation>> claims =
-        [
-            .. these.Where(one => those.Exists(other => disagree(one, other)))
-                .Union(those.Where(other => these.Exists(one => disagree(one, other)))),
-        ];
+        var claims = Disagreeing(these, those, disagree);
         if (claims.Count == 0)
             return null;
+        if (these != those)
+            claims.AddRange(Disagreeing(those, these, disagree));
         var one = claims[0];
-        var other = those.Find(testimony => disagree(one, testimony))!;
+        var other = Against(one, those, disagree)!;
         return new(
             kind,
             hearing.Meeting.Slug,
@@ -70,5 +84,29 @@ internal sealed class Contradictions(Hearing hearing, AttendanceWording wording,
             [.. claims.Select(testimony => testimony.Claim)],
             settledBy(claims),
             $"{English.Capitalized(wording.Lead(one, actor))}, but {wording.Lead(other, actor)}.");
+    }
+
+    private static List<Testimony<Participation>> Disagreeing(
+        List<Testimony<Participation>> these, List<Testimony<Participation>> those, Func<Testimony<Participation>, Testimony<Participation>, bool> disagree)
+    {
+        var found = new List<Testimony<Participation>>();
+        foreach (var one in these)
+        {
+            if (Against(one, those, disagree) is not null)
+                found.Add(one);
+        }
+        return found;
+    }
+
+    /// <summary>The first of those that disagrees with one.</summary>
+    private static Testimony<Participation>? Against(
+        Testimony<Participation> one, List<Testimony<Participation>> those, Func<Testimony<Participation>, Testimony<Participation>, bool> disagree)
+    {
+        foreach (var other in those)
+        {
+            if (disagree(one, other))
+                return other;
+        }
+        return null;
     }
 }

@@ -10,7 +10,7 @@ namespace ConflictGraph.Domain.Resolution;
 internal sealed class FactDockets(CaseIndex index)
 {
     private readonly Dictionary<FactQuestion, List<Instant>> changes = [];
-    private readonly IReadOnlyList<IRule<Assertion>> rules = FactRules.InOrder<Assertion>(index.File);
+    private readonly IRule<Assertion>[] rules = FactRules.InOrder<Assertion>(index.File);
 
     /// <summary>The last instant up to this one at which a claim on the question begins or ends to hold; until the next the answer is the same.</summary>
     public Instant LastChange(FactQuestion question, Instant at)

@@ -6,7 +6,7 @@ namespace ConflictGraph.Domain.Resolution;
 /// <summary>The order for facts and stances: the rules without EXPANSION, SPECIFICITY and PHASE. IDENTITY and SCOPE say who is heard at all.</summary>
 internal static class FactRules
 {
-    public static IReadOnlyList<IRule<T>> InOrder<T>(Casefile file) where T : struct, Enum =>
+    public static IRule<T>[] InOrder<T>(Casefile file) where T : struct, Enum =>
     [
         new RetractionRule<T>(),          // 3
         new CuratorRule<T>(),             // 4

@@ -3,12 +3,14 @@ namespace ConflictGraph.Domain.Resolution;
 /// <summary>What the rules left of a docket: the value or values, and which claims carry them and which lost.</summary>
 internal sealed class Finding<T> where T : struct, Enum
 {
+    private Testimony<T>? best;
+
     public Finding(Docket<T> docket)
     {
         Docket = docket;
         Values = docket.Values;
         Accepted = Values is [var value] ? Carrying(value) : [];
-        Rejected = docket.IsOneThatStands || docket.All.Count == 0 ? [] : [.. docket.All.Where(testimony => testimony.DroppedBy is not null && !Values.Contains(testimony.Value))];
+        Rejected = docket.Live.Count == docket.All.Count ? [] : docket.All.FindAll(testimony => testimony.DroppedBy is not null && !Values.Contains(testimony.Value));
     }
 
     public Docket<T> Docket { get; }
@@ -16,19 +18,25 @@ internal sealed class Finding<T> where T : struct, Enum
     /// <summary>The values that survive: one if it is settled, none if nobody said anything.</summary>
     public IReadOnlyList<T> Values { get; }
 
-    public IReadOnlyList<Testimony<T>> Accepted { get; }
+    public List<Testimony<T>> Accepted { get; }
 
-    public IReadOnlyList<Testimony<T>> Rejected { get; }
+    public List<Testimony<T>> Rejected { get; }
+
+    /// <summary>The claim that is named for the answer.</summary>
+    public Testimony<T> Best => best ??= Accepted.Foremost();
 
     public bool IsContested => Values.Count > 1;
 
     /// <summary>The claims that carry a surviving value: specific ones only, if any is specific. Weaker ones that agree are accepted again.</summary>
-    public IReadOnlyList<Testimony<T>> Carrying(T value) => Docket.IsOneThatStands ? (Docket.All[0].Says(value) ? Docket.All : []) : CarryingOfMany(value);
-
-    private IReadOnlyList<Testimony<T>> CarryingOfMany(T value)
+    public List<Testimony<T>> Carrying(T value)
     {
-        var carrying = Docket.All.Where(testimony => testimony.Says(value) && (testimony.IsLive || IsOnlyWeaker(testimony))).ToList();
-        return carrying.Exists(testimony => testimony.IsSpecific) ? carrying.FindAll(testimony => testimony.IsSpecific) : carrying;
+        var carrying = new List<Testimony<T>>(Docket.All.Count);
+        foreach (var testimony in Docket.All)
+        {
+            if (testimony.Says(value) && (testimony.IsLive || IsOnlyWeaker(testimony)))
+                carrying.Add(testimony);
+        }
+        return carrying.SpecificIfAny();
     }
 
     /// <summary>The rule that dropped the last claim with another value, or why none had to.</summary>

@@ -10,13 +10,16 @@ internal sealed class HeadlineContradictions(Hearing hearing, CaseIndex index, A
     /// <summary>One for each headline and document, with the claims of its text that disagree. No rule settles them.</summary>
     public IEnumerable<Contradiction> Find()
     {
+        var withHeadlines = hearing.Claims.SelectMany(claim => claim.Evidence).Where(evidence => evidence.IsHeadline).Select(evidence => evidence.Document).ToHashSet();
+        if (withHeadlines.Count == 0)
+            yield break;
         var inDocuments = hearing.Claims
             .Where(claim => claim.Rank != Rank.Deprecated && index.Provenance.TakenBack(claim) is null)
             .OrderBy(claim => Weight.Of(index.Provenance.Original(claim).Capacity))
             .ThenBy(claim => claim.StatedAt.CountsFrom)
             .ThenBy(claim => claim.Slug, StringComparer.Ordinal)
             .SelectMany(claim => claim.Evidence, (claim, evidence) => (claim, evidence))
-            .Where(pair => index.Provenance.StandingDocuments(pair.claim).Contains(pair.evidence.Document))
+            .Where(pair => withHeadlines.Contains(pair.evidence.Document) && index.Provenance.StandingDocuments(pair.claim).Contains(pair.evidence.Document))
             .GroupBy(pair => pair.evidence.Document)
             .OrderBy(document => document.Key, StringComparer.Ordinal);
         foreach (var document in inDocuments)

@@ -5,3 +5,6 @@ internal interface IRule<T> where T : struct, Enum
 {
     void Apply(Docket<T> docket);
 }
+
+/// <summary>A rule that sets one value against another, and so is not asked where all that lives agrees.</summary>
+internal interface IRuleBetweenValues<T> : IRule<T> where T : struct, Enum;

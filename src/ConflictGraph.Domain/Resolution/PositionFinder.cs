@@ -31,7 +31,7 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
         var docket = hearing.On(actor);
         var finding = new Finding<Participation>(docket);
         var tally = new Tally(docket, SideOf(finding.Values));
-        var stance = new Finding<Stance>(hearing.StanceOf(actor));
+        var (stance, stanceBecause) = StanceOf(actor);
         return new()
         {
             Actor = actor,
@@ -43,10 +43,20 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
                 finding.Values is [var value] ? value : null,
                 StatusOf(finding.Values),
                 finding.DecidedBy(tally.IndependentOrigins),
-                wording.ParticipationOf(actor).Because(finding, tally.IndependentOrigins, NobodySays(known is null ? wording.Names.Of(actor) : Names.Of(known)), Aside(finding, actor)),
-                stance.Values is [var held] ? held : null,
-                stance.Values.Count == 0 ? null : wording.Stance.Because(stance, OriginCount.Of(stance.Accepted), "")),
+                wording.ParticipationOf(actor).Because(finding, tally.IndependentOrigins, finding.Values.Count > 0 ? "" : NobodySays(known is null ? wording.Names.Of(actor) : Names.Of(known)), Aside(finding, actor)),
+                stance,
+                stanceBecause),
         };
+    }
+
+    private (Stance? Stance, string? Because) StanceOf(string actor)
+    {
+        if (hearing.ExtentOf(actor).Stance == 0)
+            return (null, null);
+        var finding = new Finding<Stance>(hearing.StanceOf(actor));
+        return (
+            finding.Values is [var held] ? held : null,
+            finding.Values.Count == 0 ? null : wording.Stance.Because(finding, OriginCount.Of(finding.Accepted), ""));
     }
 
     public Position Of(Weighed weighed)
@@ -77,7 +87,7 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
 
     private List<RejectedClaim> RejectedOf(Weighed weighed)
     {
-        var best = weighed.Answer.Participation is null ? null : Explanation<Participation>.Best(weighed.Finding);
+        var best = weighed.Answer.Participation is null ? null : weighed.Finding.Best;
         var explanation = wording.ParticipationOf(weighed.Actor);
         return [.. weighed.Finding.Rejected.Select(testimony => new RejectedClaim(testimony.Claim, testimony.DroppedBy!.Value, explanation.WhyLost(testimony, best)))];
     }
@@ -110,7 +120,7 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
     {
         if (finding.Accepted.Count == 0)
             return "";
-        var best = Explanation<Participation>.Best(finding);
+        var best = finding.Best;
         var bond = best.NamesActor ? "" : "; " + Bond(best, actor);
         if (StatusOf(finding.Values) != FactStatus.Unreported)
             return bond;
@@ -122,13 +132,30 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
         ? $"{wording.Names.Of(index.Provenance.Original(testimony.Claim).Speaker!)} then spoke for {wording.Names.Of(actor)}"
         : $"{wording.Names.Of(actor)} was then a member";
 
-    private static PartialDate? Since(IReadOnlyList<Testimony<Participation>> accepted) =>
+    private static PartialDate? Since(List<Testimony<Participation>> accepted) =>
         accepted.Count == 0 ? null : accepted.MinBy(testimony => testimony.HoldsSince.CountsFrom)!.HoldsSince;
 
-    private static List<Claim> ClaimsOf(IReadOnlyList<Testimony<Participation>> testimonies) => testimonies is [var only] ? [only.Claim] : [.. testimonies.Select(testimony => testimony.Claim)];
+    private static List<Claim> ClaimsOf(List<Testimony<Participation>> testimonies) => testimonies.ConvertAll(testimony => testimony.Claim);
 
-    private static List<Origin> OriginsOf(IReadOnlyList<Testimony<Participation>> accepted) =>
-        accepted is [{ Origin: { } only }] ? [new Origin(ClaimsOf(accepted), only.Capacity, only.Grade)] : [.. accepted.GroupBy(testimony => testimony.Origin!).Select(origin => new Origin(ClaimsOf([.. origin]), origin.Key.Capacity, origin.Key.Grade))];
+    private static List<Origin> OriginsOf(List<Testimony<Participation>> accepted)
+    {
+        var origins = new List<Origin>(accepted.Count);
+        Dictionary<SharedOrigin, List<Claim>>? shared = null;
+        foreach (var testimony in accepted)
+        {
+            var origin = testimony.Origin!;
+            if (shared is not null && shared.TryGetValue(origin, out var claims))
+            {
+                claims.Add(testimony.Claim);
+                continue;
+            }
+            claims = [testimony.Claim];
+            origins.Add(new(claims, origin.Capacity, origin.Grade));
+            if (!origin.IsOfOne)
+                (shared ??= []).Add(origin, claims);
+        }
+        return origins;
+    }
 
     private IEnumerable<Contradiction> HeadlinesOn(Docket<Participation> docket) =>
         Headlines.Where(contradiction => docket.All.Any(testimony => contradiction.Claims.Contains(testimony.Claim)));

@@ -10,7 +10,7 @@ internal sealed class Provenance(Casefile file)
     private readonly Dictionary<string, Claim> claims = BySlug(file.Claims);
     private readonly Dictionary<string, Claim> originals = [];
     private readonly Dictionary<string, string> roots = [];
-    private readonly Dictionary<string, IReadOnlyList<string>> standing = [];
+    private readonly Dictionary<string, string[]> standing = [];
 
     public bool Knows(string claim) => claims.ContainsKey(claim);
 
@@ -42,12 +42,12 @@ internal sealed class Provenance(Casefile file)
     }
 
     /// <summary>The documents that still carry the claim, after outlets took their reports of it, or of one that it repeats, back.</summary>
-    public IReadOnlyList<string> StandingDocuments(Claim claim)
+    public string[] StandingDocuments(Claim claim)
     {
+        if (claim is { Repeats: null, Retractions.Count: 0, Evidence: [var only] })
+            return [only.Document];
         if (standing.TryGetValue(claim.Slug, out var known))
             return known;
-        if (claim is { Repeats: null, Retractions.Count: 0, Evidence: [var only] })
-            return standing[claim.Slug] = [only.Document];
         var documents = claim.Evidence.Select(evidence => evidence.Document).Distinct().ToList();
         foreach (var said in RepeatedBy(claim).Prepend(claim))
         {
@@ -57,25 +57,27 @@ internal sealed class Provenance(Casefile file)
                 documents.RemoveAll(document => Chain(document).Any(withdrawn.Contains));
             }
         }
-        return standing[claim.Slug] = documents;
+        return standing[claim.Slug] = [.. documents];
     }
 
     /// <summary>The document that this one derives from in the end.</summary>
     public string Root(string document)
     {
+        if (DerivesFrom(document) is null)
+            return document;
         if (!roots.TryGetValue(document, out var root))
             roots[document] = root = Chain(document).Last();
         return root;
     }
 
     /// <summary>Of these documents, those that derive from no other among them: where the words first stood.</summary>
-    public IReadOnlyList<string> First(IReadOnlyList<string> documents) =>
-        documents.Count < 2 ? documents : [.. documents.Where(document => !Chain(document).Skip(1).Any(documents.Contains))];
+    public string[] First(string[] documents) =>
+        documents.Length < 2 ? documents : [.. documents.Where(document => !Chain(document).Skip(1).Any(documents.Contains))];
 
     public string? OutletOf(string document) => file.Documents.TryGetValue(document, out var known) ? known.Outlet : null;
 
     /// <summary>The best grade among the outlets of these documents; F if there is none.</summary>
-    public Reliability BestGrade(IReadOnlyList<string> documents) =>
+    public Reliability BestGrade(string[] documents) =>
         documents is [var only] ? GradeOf(only) : documents.Select(GradeOf).DefaultIfEmpty(Reliability.F).MinBy(Weight.Of);
 
     private Reliability GradeOf(string document) =>
@@ -99,13 +101,13 @@ internal sealed class Provenance(Casefile file)
         while (true)
         {
             yield return document;
-            if (!file.Documents.TryGetValue(document, out var known) || known.DerivedFrom is not { } derivation)
+            if (DerivesFrom(document) is not { } next || !(seen ??= [document]).Add(next))
                 yield break;
-            if (!(seen ??= [document]).Add(derivation.Document))
-                yield break;
-            document = derivation.Document;
+            document = next;
         }
     }
+
+    private string? DerivesFrom(string document) => file.Documents.TryGetValue(document, out var known) ? known.DerivedFrom?.Document : null;
 
     private static Dictionary<string, Claim> BySlug(IReadOnlyList<Claim> claims)
     {

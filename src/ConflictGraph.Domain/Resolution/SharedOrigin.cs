@@ -8,6 +8,9 @@ namespace ConflictGraph.Domain.Resolution;
 /// <param name="grade">The best among the outlets where the words first stood.</param>
 internal sealed class SharedOrigin(Capacity capacity, Reliability grade)
 {
+    /// <summary>True if one claim alone goes back to it.</summary>
+    public bool IsOfOne { get; init; }
+
     public Capacity Capacity => capacity;
 
     public Reliability Grade => grade;

@@ -9,14 +9,14 @@ internal sealed class Tally
 {
     private readonly Side side;
     private readonly Docket<Participation> docket;
-    private readonly IReadOnlyList<Testimony<Participation>> behind;
+    private readonly List<Testimony<Participation>> behind;
 
     public Tally(Docket<Participation> docket, Side side)
     {
         (this.docket, this.side) = (docket, side);
-        behind = docket.IsOneThatStands ? docket.All : Behind();
+        behind = Behind();
         IndependentOrigins = OriginCount.Of(behind);
-        Exposure = behind is [var only] ? only.Documents.Count : behind.SelectMany(testimony => testimony.Documents).Distinct().Count();
+        Exposure = behind is [var only] ? only.Documents.Length : behind.SelectMany(testimony => testimony.Documents).Distinct().Count();
     }
 
     public int IndependentOrigins { get; }
@@ -28,10 +28,10 @@ internal sealed class Tally
     {
         get
         {
-            if (!behind.Any(testimony => testimony.IsSpecific))
+            if (!behind.Exists(testimony => testimony.IsSpecific))
                 return behind.Count == 0 ? Credibility.CannotBeJudged : Credibility.Doubtful;
             var best = behind.Min(testimony => Weight.Of(testimony.Origin!.Capacity));
-            var against = docket.All.Where(IsAgainst).ToList();
+            var against = docket.All.FindAll(IsAgainst);
             if (against.Exists(testimony => Weight.Of(testimony.Origin!.Capacity) <= best))
                 return Credibility.PossiblyTrue;
             if (IndependentOrigins > 1)
@@ -42,14 +42,22 @@ internal sealed class Tally
 
     private List<Testimony<Participation>> Behind()
     {
-        var onSide = docket.All.Where(testimony => testimony.Value.Side() == side && Counts(testimony)).ToList();
-        return onSide.Exists(testimony => testimony.IsSpecific) ? onSide.FindAll(testimony => testimony.IsSpecific) : onSide;
+        var onSide = new List<Testimony<Participation>>(docket.All.Count);
+        foreach (var testimony in docket.All)
+        {
+            if (testimony.Value.Side() == side && Counts(testimony))
+                onSide.Add(testimony);
+        }
+        return onSide.SpecificIfAny();
     }
 
     /// <summary>Not dropped by what makes a claim count for nothing; an intention that an outcome outranked counts, unless its own voice replaced it.</summary>
     private bool Counts(Testimony<Participation> testimony) =>
         testimony.DroppedBy is not (RuleId.Retraction or RuleId.Curator or RuleId.Specificity or RuleId.Supersession)
-        && !(testimony.DroppedBy == RuleId.Phase && docket.All.Any(other => IsHeard(other) && SupersessionRule<Participation>.ReplacesOwnWords(other, testimony)));
+        && !(testimony.DroppedBy == RuleId.Phase && IsReplaced(testimony));
+
+    private bool IsReplaced(Testimony<Participation> testimony) =>
+        docket.All.Exists(other => IsHeard(other) && SupersessionRule<Participation>.ReplacesOwnWords(other, testimony));
 
     private static bool IsHeard(Testimony<Participation> testimony) =>
         testimony.DroppedBy is not (RuleId.Retraction or RuleId.Curator or RuleId.Specificity);

@@ -28,7 +28,7 @@ internal sealed class Testimony<T>(Claim claim, T value) where T : struct, Enum
     public required PartialDate HoldsSince { get; init; }
 
     /// <summary>The documents in evidence that nobody took back.</summary>
-    public required IReadOnlyList<string> Documents { get; init; }
+    public required string[] Documents { get; init; }
 
     /// <summary>Set by rule 6.</summary>
     public SharedOrigin? Origin { get; set; }

@@ -7,16 +7,31 @@ namespace ConflictGraph.Domain.Resolution.Rules;
 /// Rule 9. The same voice saying something else later replaces what it said before. Undecided and suspended speak of their moment, and give way
 /// to later words by whomever; so do having been there and having left to one another; and a refusal stays beside "not invited".
 /// </summary>
-internal sealed class AttendanceSupersessionRule(Meeting meeting) : IRule<Participation>
+internal sealed class AttendanceSupersessionRule(Meeting meeting) : IRuleBetweenValues<Participation>
 {
-    public void Apply(Docket<Participation> docket)
-    {
-        if (docket.All.Count > 1)
-            docket.DropFor(RuleId.Supersession, FirstOf([.. docket.Live]));
-    }
+    private const int Few = 8;
+
+    public void Apply(Docket<Participation> docket) => docket.DropFor(RuleId.Supersession, FirstOf(docket.Live));
 
     /// <summary>Finds the first of these that replaces another. Most words give way to their own voice only, so that few have to be compared.</summary>
-    public Func<Testimony<Participation>, Testimony<Participation>?> FirstOf(IReadOnlyList<Testimony<Participation>> these)
+    public Func<Testimony<Participation>, Testimony<Participation>?> FirstOf(List<Testimony<Participation>> these)
+    {
+        if (these.Count <= Few)
+            return loser => FirstOf(these, loser);
+        return FirstOfMany(these);
+    }
+
+    private Testimony<Participation>? FirstOf(List<Testimony<Participation>> these, Testimony<Participation> loser)
+    {
+        foreach (var winner in these)
+        {
+            if (Replaces(winner, loser))
+                return winner;
+        }
+        return null;
+    }
+
+    private Func<Testimony<Participation>, Testimony<Participation>?> FirstOfMany(List<Testimony<Participation>> these)
     {
         var byVoice = these.SelectMany(testimony => testimony.Voice.Slugs, (testimony, slug) => (testimony, slug)).ToLookup(pair => pair.slug, pair => pair.testimony);
         return loser => (GivesWayToOthers(loser.Value) ? these : OfOneVoiceWith(loser)).FirstOrDefault(winner => Replaces(winner, loser));

@@ -6,25 +6,26 @@ namespace ConflictGraph.Domain.Resolution.Rules;
 /// Rule 8. Once the meeting has begun, outcomes outrank every intention. A state (not invited, excluded) gives way only to having been there;
 /// that the actor did not attend agrees with it, and decides only where the state would not have won.
 /// </summary>
-internal sealed class PhaseRule(IReadOnlyList<IRule<Participation>> later) : IRule<Participation>
+internal sealed class PhaseRule(IRule<Participation>[] later) : IRuleBetweenValues<Participation>
 {
     public void Apply(Docket<Participation> docket)
     {
-        if (docket.All.Count < 2)
-            return;
-        var outcomes = docket.Live.Where(testimony => testimony.Value.IsOutcome()).ToList();
-        if (outcomes.Count == 0)
-            return;
+        if (docket.Live.Exists(testimony => testimony.Value.IsOutcome()))
+            Outrank(docket, docket.Live.FindAll(testimony => testimony.Value.IsOutcome()));
+    }
+
+    private void Outrank(Docket<Participation> docket, List<Testimony<Participation>> outcomes)
+    {
         var best = outcomes.MinBy(testimony => Weight.Of(testimony.Capacity))!;
-        if (outcomes.All(testimony => testimony.Value == Participation.DidNotAttend) && StateWinsWithout(docket))
-            outcomes.ForEach(testimony => testimony.IsSetAside = true);
+        if (outcomes.TrueForAll(testimony => testimony.Value == Participation.DidNotAttend) && StateWinsWithout(docket))
+            docket.SetAside(outcomes);
         else
             docket.DropFor(RuleId.Phase, testimony => testimony.Value.IsOutcome() ? null : best);
     }
 
     private bool StateWinsWithout(Docket<Participation> docket)
     {
-        var others = docket.Live.Where(testimony => !testimony.Value.IsOutcome()).ToList();
+        var others = docket.Live.FindAll(testimony => !testimony.Value.IsOutcome());
         if (!others.Exists(testimony => testimony.Value.IsState()))
             return false;
         var trial = new Docket<Participation>(others, docket.Provenance).Judge(later);

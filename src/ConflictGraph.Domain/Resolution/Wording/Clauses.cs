@@ -10,16 +10,18 @@ internal sealed class Clauses(Names names, string? meeting = null)
     /// <param name="self">The slug of the actor that is "it" in the clause, or "they" for a person.</param>
     public string Of(Claim claim, string? self) => claim.Statement switch
     {
-        ParticipationStatement statement => Whole(statement.Subject, self, plural => Predicates.Of(statement.Value, plural, Object(statement.AtMeeting)))
-            + (statement.Condition is { } condition ? $" (“{English.Unstopped(condition)}”)" : ""),
-        StanceStatement statement => Whole(statement.Subject, self, plural => Predicates.Of(statement.Value, plural, Object(statement.AtMeeting))),
+        ParticipationStatement statement => Of(statement.Subject, statement, self),
+        StanceStatement statement => $"{Whole(statement.Subject, self)} {Predicates.Of(statement.Value, IsPlural(statement.Subject, self), Object(statement.AtMeeting))}",
         FactStatement fact => Of(fact, self, IsOver(fact, claim)) + (fact is SuccessionStatement ? "" : English.During(fact.During)),
         _ => throw new ArgumentOutOfRangeException(nameof(claim), claim.Statement, null),
     };
 
     /// <summary>The clause on one of the actors that the claim names, leaving the others out.</summary>
     public string On(string actor, ParticipationStatement statement, string? self) =>
-        Whole(new ActorSubject(actor), self, plural => Predicates.Of(statement.Value, plural, Object(statement.AtMeeting)))
+        Of(new ActorSubject(actor), statement, self);
+
+    private string Of(Subject subject, ParticipationStatement statement, string? self) =>
+        $"{Whole(subject, self)} {Predicates.Of(statement.Value, IsPlural(subject, self), Object(statement.AtMeeting))}"
         + (statement.Condition is { } condition ? $" (“{English.Unstopped(condition)}”)" : "");
 
     /// <param name="isOver">True for what was over when it was said.</param>
@@ -46,10 +48,12 @@ internal sealed class Clauses(Names names, string? meeting = null)
     /// <summary>True if the actor is "they" in the clause, which takes the plural.</summary>
     private bool They(string actor, string? self) => actor == self && names.IsPerson(actor);
 
-    private string Whole(Subject subject, string? self, Func<bool, string> predicate) => subject switch
+    private bool IsPlural(Subject subject, string? self) => subject is ActorSubject one ? They(one.Actor, self) : subject is GroupSubject { Quantifier: not Quantifier.None };
+
+    private string Whole(Subject subject, string? self) => subject switch
     {
-        ActorSubject one => $"{Actor(one.Actor, self)} {predicate(They(one.Actor, self))}",
-        GroupSubject group => $"{Group(group)} {predicate(group.Quantifier != Quantifier.None)}",
+        ActorSubject one => Actor(one.Actor, self),
+        GroupSubject group => Group(group),
         _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
     };
 

@@ -16,17 +16,17 @@ internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testi
     public string Because(Finding<T> finding, int origins, string nothing, string aside = "")
     {
         if (finding.Values.Count == 0)
-            return finding.Rejected.Count == 0 ? nothing : $"{nothing} {Fallen(NotACopy(finding.Rejected))}";
+            return finding.Rejected.Count == 0 ? nothing : $"{nothing} {Fallen(finding.Rejected.NotACopy())}";
         if (finding.IsContested)
-            return $"Claims of equal weight disagree: {string.Join("; ", finding.Values.Select(value => lead(Foremost(finding.Carrying(value)))))}{aside}.";
+            return $"Claims of equal weight disagree: {string.Join("; ", finding.Values.Select(value => lead(finding.Carrying(value).Foremost())))}{aside}.";
         var decidedBy = finding.DecidedBy(origins);
-        var best = Best(finding);
-        var first = English.Capitalized(lead(best)) + aside + ".";
+        var best = finding.Best;
+        var first = English.Capitalized(lead(best));
         return decidedBy switch
         {
-            RuleId.OnlyClaim => first,
-            RuleId.Agreement => $"{first} {Others(origins - 1)}",
-            _ => $"{first} {Override(finding, decidedBy, best)}",
+            RuleId.OnlyClaim => $"{first}{aside}.",
+            RuleId.Agreement => $"{first}{aside}. {Others(origins - 1)}",
+            _ => $"{first}{aside}. {Override(finding, decidedBy, best)}",
         };
     }
 
@@ -50,26 +50,16 @@ internal sealed class Explanation<T>(Func<Testimony<T>, string> lead, Func<Testi
     private static Testimony<T>? Winner(Testimony<T> testimony, Testimony<T>? best) =>
         testimony.DroppedBy == RuleId.Specificity && best is { IsSpecific: true } ? best : testimony.DroppedFor;
 
-    /// <summary>The claim that is named for the answer.</summary>
-    public static Testimony<T> Best(Finding<T> finding) => Foremost(finding.Accepted);
-
-    /// <summary>The most direct one of those that no rule was against, and no copy if there is another.</summary>
-    private static Testimony<T> Foremost(IReadOnlyList<Testimony<T>> carrying) =>
-        carrying is [var only] ? only : NotACopy(carrying.Where(testimony => testimony.IsLive).ToList() is { Count: > 0 } live ? live : carrying);
-
-    private static Testimony<T> NotACopy(IReadOnlyList<Testimony<T>> testimonies) =>
-        testimonies is [var only] ? only : testimonies.FirstOrDefault(testimony => testimony.Claim.Repeats is null) ?? testimonies[0];
-
     private string Fallen(Testimony<T> testimony) => testimony.DroppedBy == RuleId.Curator
         ? $"An analyst deprecated {noun(testimony)}{Reason(testimony.Claim.RankReason)}"
         : $"{English.Capitalized(English.Closed(noun(testimony)))} was taken back{Reason(testimony.Claim.Retractions.LastOrDefault()?.Reason)}";
 
     private string Override(Finding<T> finding, RuleId decidedBy, Testimony<T> best)
     {
-        var lost = finding.Rejected.Where(testimony => testimony.DroppedBy == decidedBy).ToList();
+        var lost = finding.Rejected.FindAll(testimony => testimony.DroppedBy == decidedBy);
         var against = lost.FindAll(testimony => fit is null || !fit(best.Value, testimony.Value));
         lost = against.Count > 0 ? against : lost;
-        var loser = NotACopy(lost);
+        var loser = lost.NotACopy();
         var others = lost.Count switch
         {
             1 => "",
