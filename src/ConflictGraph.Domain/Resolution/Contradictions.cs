@@ -58,8 +58,8 @@ internal sealed class Contradictions(Hearing hearing, AttendanceWording wording,
 
     private RuleId? SettledBy(List<Testimony<Participation>> claims)
     {
-        var sides = docket.Values.Select(ParticipationMeaning.Side).Distinct().ToList();
-        return sides.Count == 1 ? claims.Where(testimony => testimony.Value.Side() != sides[0]).Max(testimony => testimony.DroppedBy) : null;
+        var side = PositionFinder.SideOf(docket.Values);
+        return side is Side.Unknown or Side.Contested ? null : claims.Where(testimony => testimony.Value.Side() != side).Max(testimony => testimony.DroppedBy);
     }
 
     /// <summary>These and those are the same, or have none in common.</summary>

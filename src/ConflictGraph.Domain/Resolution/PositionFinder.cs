@@ -100,7 +100,7 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
         _ => [.. new Contradictions(hearing, wording, weighed.Actor, weighed.Docket).Find(), .. HeadlinesOn(weighed.Docket)],
     };
 
-    private static Side SideOf(IReadOnlyList<Participation> values) => values is [var only] ? only.Side() : values.Select(ParticipationMeaning.Side).Distinct().ToList() switch
+    public static Side SideOf(IReadOnlyList<Participation> values) => values is [var only] ? only.Side() : values.Select(ParticipationMeaning.Side).Distinct().ToList() switch
     {
         [] => Side.Unknown,
         [var side] => side,

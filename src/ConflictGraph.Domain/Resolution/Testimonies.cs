@@ -5,7 +5,7 @@ internal static class Testimonies
 {
     /// <summary>The specific ones alone, if any is specific.</summary>
     public static List<Testimony<T>> SpecificIfAny<T>(this List<Testimony<T>> these) where T : struct, Enum =>
-        these.FindAll(testimony => testimony.IsSpecific) is { Count: > 0 } specific ? specific : these;
+        !these.TrueForAll(testimony => testimony.IsSpecific) && these.FindAll(testimony => testimony.IsSpecific) is { Count: > 0 } specific ? specific : these;
 
     /// <summary>The most direct one of those that no rule was against, and no copy if there is another.</summary>
     public static Testimony<T> Foremost<T>(this List<Testimony<T>> these) where T : struct, Enum =>

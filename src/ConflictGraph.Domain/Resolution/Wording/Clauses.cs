@@ -17,8 +17,7 @@ internal sealed class Clauses(Names names, string? meeting = null)
     };
 
     /// <summary>The clause on one of the actors that the claim names, leaving the others out.</summary>
-    public string On(string actor, ParticipationStatement statement, string? self) =>
-        Of(new ActorSubject(actor), statement, self);
+    public string On(string actor, ParticipationStatement statement, string? self) => Of(new ActorSubject(actor), statement, self);
 
     private string Of(Subject subject, ParticipationStatement statement, string? self) =>
         $"{Whole(subject, self)} {Predicates.Of(statement.Value, IsPlural(subject, self), Object(statement.AtMeeting))}"
