@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using ConflictGraph.Benchmarks.Engine;
 using ConflictGraph.Benchmarks.Load;
@@ -15,6 +16,7 @@ return args switch
 
 static int Benchmarks(string[] args)
 {
-    BenchmarkSwitcher.FromAssembly(typeof(FortyPositions).Assembly).Run(args);
+    // On a machine that does something else too, it takes longer to build them than they are given.
+    BenchmarkSwitcher.FromAssembly(typeof(FortyPositions).Assembly).Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
     return 0;
 }
