@@ -4,6 +4,7 @@ namespace ConflictGraph.Domain.Resolution;
 /// <param name="size">How many there are; each is known by its place.</param>
 internal sealed class Clusters<TMark>(int size) where TMark : notnull
 {
+    /// <summary>Up to here it is cheaper to look at each than to build a dictionary.</summary>
     private const int Few = 24;
 
     private readonly int[] parents = Enumerable.Range(0, size).ToArray();

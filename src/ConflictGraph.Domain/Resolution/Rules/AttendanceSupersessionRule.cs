@@ -13,13 +13,9 @@ internal sealed class AttendanceSupersessionRule(Meeting meeting) : IRuleBetween
 
     public void Apply(Docket<Participation> docket) => docket.DropFor(RuleId.Supersession, FirstOf(docket.Live));
 
-    /// <summary>Finds the first of these that replaces another. Most words give way to their own voice only, so that few have to be compared.</summary>
-    public Func<Testimony<Participation>, Testimony<Participation>?> FirstOf(List<Testimony<Participation>> these)
-    {
-        if (these.Count <= Few)
-            return loser => FirstOf(these, loser);
-        return FirstOfMany(these);
-    }
+    /// <summary>Finds the first of these that replaces another.</summary>
+    public Func<Testimony<Participation>, Testimony<Participation>?> FirstOf(List<Testimony<Participation>> these) =>
+        these.Count > Few ? FirstOfMany(these) : loser => FirstOf(these, loser);
 
     private Testimony<Participation>? FirstOf(List<Testimony<Participation>> these, Testimony<Participation> loser)
     {
@@ -31,6 +27,7 @@ internal sealed class AttendanceSupersessionRule(Meeting meeting) : IRuleBetween
         return null;
     }
 
+    /// <summary>Most words give way to their own voice only, so that few have to be compared.</summary>
     private Func<Testimony<Participation>, Testimony<Participation>?> FirstOfMany(List<Testimony<Participation>> these)
     {
         var byVoice = these.SelectMany(testimony => testimony.Voice.Slugs, (testimony, slug) => (testimony, slug)).ToLookup(pair => pair.slug, pair => pair.testimony);
