@@ -1,8 +1,10 @@
 using ConflictGraph.Server.GraphQL.Callers;
+using ConflictGraph.Server.GraphQL.Executing;
 using ConflictGraph.Server.GraphQL.Limits;
 using ConflictGraph.Server.GraphQL.Preparing;
 using ConflictGraph.Server.GraphQL.Telling;
 using ConflictGraph.Server.GraphQL.Watching;
+using GraphQL.Execution;
 using GraphQL.Transport;
 using Microsoft.Extensions.Options;
 using RequestError = ConflictGraph.Server.GraphQL.Errors.RequestError;
@@ -15,7 +17,7 @@ namespace ConflictGraph.Server.GraphQL;
 /// </summary>
 public sealed class Execution(
     IDocumentExecuter<ConflictGraphSchema> executer, ConflictGraphSchema schema, Preparation preparation, IServiceScopeFactory scopes, Incidents incidents,
-    Telemetry telemetry, Turns turns, IOptions<ExecutionLimits> limits, IOptions<DocumentLimits> documentLimits)
+    KnownQueries known, Telemetry telemetry, Turns turns, IOptions<ExecutionLimits> limits, IOptions<DocumentLimits> documentLimits)
 {
     /// <summary>The document of a request, read and measured.</summary>
     public Prepared Prepare(GraphQLRequest request) => preparation.Prepare(request.Query!);
@@ -86,7 +88,8 @@ public sealed class Execution(
     private async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, Prepared prepared, Caller caller, IServiceProvider scope, CancellationToken cancellation)
     {
         scope.GetRequiredService<CurrentCaller>().Caller = caller;
-        var result = await executer.ExecuteAsync(new ExecutionOptions
+        var result = caller.May(Role.Reader) ? await known.TryAsync(request, prepared, scope, Answered, cancellation) : null;
+        result ??= await executer.ExecuteAsync(new ExecutionOptions
         {
             Query = request.Query,
             Document = prepared.Document,
@@ -96,16 +99,18 @@ public sealed class Execution(
             Extensions = request.Extensions,
             RequestServices = scope,
             CancellationToken = cancellation,
-            UnhandledExceptionDelegate = context =>
-            {
-                ErrorAnswers.Answer(context, incidents);
-                return Task.CompletedTask;
-            },
+            UnhandledExceptionDelegate = Answered,
         });
         if (result.Executed && !prepared.IsValid)
             preparation.Remember(prepared);
         result = result.Capped(limits.Value.Errors);
         await ErrorAnswers.NameMalformedAsync(result.Errors, prepared.Document, cancellation);
         return result;
+    }
+
+    private Task Answered(UnhandledExceptionContext context)
+    {
+        ErrorAnswers.Answer(context, incidents);
+        return Task.CompletedTask;
     }
 }

@@ -47,6 +47,8 @@ public static class GraphQLSetup
         services.AddSingleton(provider => new AnswerSerializer(provider.GetRequiredService<IErrorInfoProvider>()));
         services.AddSingleton<Preparation>();
         services.AddSingleton<Plans>();
+        services.AddSingleton(provider => new KnownQueries(
+            provider.GetRequiredService<ConflictGraphSchema>(), provider.GetRequiredService<Plans>(), provider.GetRequiredService<IOptions<EngineOptions>>().Value));
         services.AddSingleton<Turns>();
         services.AddSingleton<IDocumentValidator, CappedValidation>();
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = DeepestDocument });

@@ -18,7 +18,7 @@ internal sealed class Completion(ExecutionContext context, Planner planner)
     }
 
     /// <summary>Whether something went wrong with one value; otherwise nobody waits for the answer any more.</summary>
-    public bool IsOwn(Exception failure) => failure is not OperationCanceledException || !context.CancellationToken.IsCancellationRequested;
+    public bool IsOwn(Exception failure) => failure is not ArgumentsRefusedException and not OperationCanceledException || (failure is OperationCanceledException && !context.CancellationToken.IsCancellationRequested);
 
     public void Fail(Column column, int place, Exception failure)
     {

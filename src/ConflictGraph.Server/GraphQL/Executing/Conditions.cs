@@ -2,34 +2,48 @@ using GraphQLParser.AST;
 
 namespace ConflictGraph.Server.GraphQL.Executing;
 
-/// <summary>Finds the variables in the directives of a document, on which it hangs what is selected.</summary>
-internal static class Conditions
+/// <summary>The directives of a document, on which it hangs what is selected.</summary>
+internal sealed class Conditions
 {
-    public static string[] In(GraphQLDocument document)
+    private readonly SortedSet<string> _variables = new(StringComparer.Ordinal);
+
+    public Conditions(GraphQLDocument document)
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var definition in document.Definitions)
         {
+            Add(definition);
             if (definition is IHasSelectionSetNode { SelectionSet: { } selections })
-                Add(selections, names);
+                Add(selections);
         }
-        return [.. names];
+        Variables = [.. _variables];
     }
 
-    private static void Add(GraphQLSelectionSet selections, SortedSet<string> names)
+    /// <summary>Whether there are directives at all.</summary>
+    public bool Any { get; private set; }
+
+    /// <summary>The variables in them.</summary>
+    public IReadOnlyList<string> Variables { get; }
+
+    private void Add(GraphQLSelectionSet selections)
     {
         foreach (var selected in selections.Selections)
         {
-            foreach (var directive in (selected as IHasDirectivesNode)?.Directives?.Items ?? [])
-            {
-                foreach (var argument in directive.Arguments?.Items ?? [])
-                {
-                    if (argument.Value is GraphQLVariable variable)
-                        names.Add(variable.Name.StringValue);
-                }
-            }
+            Add(selected);
             if (selected is IHasSelectionSetNode { SelectionSet: { } below })
-                Add(below, names);
+                Add(below);
+        }
+    }
+
+    private void Add(ASTNode node)
+    {
+        foreach (var directive in (node as IHasDirectivesNode)?.Directives?.Items ?? [])
+        {
+            Any = true;
+            foreach (var argument in directive.Arguments?.Items ?? [])
+            {
+                if (argument.Value is GraphQLVariable variable)
+                    _variables.Add(variable.Name.StringValue);
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class FieldContext(ExecutionContext execution, LevelStrategy str
 
     public IObjectGraphType ParentType => column.Of!.Selection.Type;
 
-    public IDictionary<string, ArgumentValue>? Arguments => execution.GetArguments(FieldDefinition, FieldAst);
+    public IDictionary<string, ArgumentValue>? Arguments => field ??= column.Field.Arguments(execution);
 
     public IDictionary<string, DirectiveInfo>? Directives => execution.GetDirectives(FieldAst);
 

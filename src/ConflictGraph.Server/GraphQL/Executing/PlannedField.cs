@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using GraphQL.Execution;
 using GraphQL.Resolvers;
 using GraphQLParser.AST;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace ConflictGraph.Server.GraphQL.Executing;
 
@@ -12,7 +14,11 @@ namespace ConflictGraph.Server.GraphQL.Executing;
 internal sealed record PlannedField(
     JsonEncodedText Key, GraphQLField Selected, FieldType Definition, IFieldResolver Resolver, PlannedType Type, IReadOnlyList<GraphQLSelectionSet> Below)
 {
+    private readonly KnownArguments _arguments = new(Definition, Selected);
     private readonly ConcurrentDictionary<IObjectGraphType, PlannedSelection> _ofTypes = new();
+
+    /// <inheritdoc cref="KnownArguments.In"/>
+    public IDictionary<string, ArgumentValue>? Arguments(ExecutionContext context) => _arguments.In(context);
 
     /// <summary>What is selected of a value of a type. Of the types of an interface only those are planned that come.</summary>
     public PlannedSelection Of(IObjectGraphType type, Planner planner)

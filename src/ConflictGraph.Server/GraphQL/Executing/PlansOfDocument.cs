@@ -15,7 +15,9 @@ internal sealed class PlansOfDocument(GraphQLDocument document)
     private const int BytesOfField = 300;
 
     private readonly ConcurrentDictionary<string, PlannedSelection> _plans = new(StringComparer.Ordinal);
-    private readonly string[] _conditions = Conditions.In(document);
+    private readonly Conditions _conditions = new(document);
+
+    private readonly ConcurrentDictionary<GraphQLOperationDefinition, KnownVariables> _variables = new();
 
     public Room Room { get; } = new(MostFields(document.Source.Length));
 
@@ -33,18 +35,22 @@ internal sealed class PlansOfDocument(GraphQLDocument document)
         return plan;
     }
 
+    /// <returns>Null where directives say what is selected, so that each request has to be looked at.</returns>
+    public KnownVariables? VariablesOf(GraphQLOperationDefinition operation, ISchema schema) =>
+        _conditions.Any ? null : _variables.GetOrAdd(operation, static (operation, schema) => new KnownVariables(operation, schema), schema);
+
     internal static int MostFields(int length) => FieldsOfAny + (int)(FieldsPerCharacter * length);
 
     /// <summary>The name of the operation, and what each condition is.</summary>
     private string NameOf(ExecutionContext context)
     {
-        var name = context.Operation.Name?.StringValue ?? "";
-        return _conditions.Length == 0 ? name : string.Create(name.Length + 1 + _conditions.Length, (name, _conditions, context.Variables), static (to, of) =>
+        var (name, variables) = (context.Operation.Name?.StringValue ?? "", _conditions.Variables);
+        return variables.Count == 0 ? name : string.Create(name.Length + 1 + variables.Count, (name, variables, context.Variables), static (to, of) =>
         {
             of.name.CopyTo(to);
             to[of.name.Length] = ' ';
-            for (var i = 0; i < of._conditions.Length; i++)
-                to[of.name.Length + 1 + i] = of.Variables.ValueFor(of._conditions[i], out var value) && value.Value is true ? '1' : '0';
+            for (var i = 0; i < of.variables.Count; i++)
+                to[of.name.Length + 1 + i] = of.Variables.ValueFor(of.variables[i], out var value) && value.Value is true ? '1' : '0';
         });
     }
 }
