@@ -10,6 +10,7 @@ namespace ConflictGraph.Domain.Resolution;
 internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
 {
     private readonly AttendanceWording wording = new(index.File, hearing.Meeting.Slug);
+    private readonly Dictionary<string, Docket<Participation>> judged = [];
     private IReadOnlyList<Contradiction>? headlines;
 
     /// <summary>Contradictions between headlines and texts, on whatever actor or group.</summary>
@@ -18,17 +19,17 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
     /// <param name="known">The actor, where the casefile need not hold it.</param>
     public Position Of(string actor, Actor? known = null) => Of(Weigh(actor, known));
 
-    /// <summary>On which side the actor stands, without any reason.</summary>
-    public (string Actor, Side Side, FactStatus Status) SideOf(string actor)
+    /// <summary>Where the actor stands, without any reason.</summary>
+    public Standing StandingOf(string actor)
     {
-        var values = hearing.On(actor).Values;
-        return (actor, SideOf(values), StatusOf(values));
+        var values = On(actor).Values;
+        return new(actor, SideOf(values), values is [var value] ? value : null, StatusOf(values));
     }
 
     /// <summary>What the rules find, without all that is told about it.</summary>
     public Weighed Weigh(string actor, Actor? known = null)
     {
-        var docket = hearing.On(actor);
+        var docket = On(actor);
         var finding = new Finding<Participation>(docket);
         var tally = new Tally(docket, SideOf(finding.Values));
         var (stance, stanceBecause) = StanceOf(actor);
@@ -47,6 +48,14 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
                 stance,
                 stanceBecause),
         };
+    }
+
+    /// <summary>What the rules leave of what was said, for whoever asks first where an actor stands and then why.</summary>
+    private Docket<Participation> On(string actor)
+    {
+        if (!judged.TryGetValue(actor, out var docket))
+            judged[actor] = docket = hearing.On(actor);
+        return docket;
     }
 
     private (Stance? Stance, string? Because) StanceOf(string actor)

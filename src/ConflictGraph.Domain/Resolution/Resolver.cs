@@ -21,6 +21,8 @@ public sealed class Resolver
     private readonly FactFinder factFinder;
     private readonly Dictionary<string, (Hearing Hearing, PositionFinder Finder)> hearings = [];
     private readonly Dictionary<string, IReadOnlyList<Position>> positions = [];
+    private readonly Dictionary<(string Meeting, string Actor), Position> positionsOf = [];
+    private readonly Dictionary<string, List<(Keyset Place, Standing Standing)>> standings = [];
 
     public Resolver(Casefile file, Instant at)
     {
@@ -47,21 +49,42 @@ public sealed class Resolver
     {
         if (!positions.TryGetValue(meeting, out var known))
         {
-            var (hearing, finder) = Hear(meeting);
-            positions[meeting] = known =
-                [.. hearing.Actors.Select(actor => finder.Of(actor)).Where(position => position.Side != Side.Unknown).OrderBy(position => Order(position.Actor))];
+            Recall(meeting, [.. Standings(meeting).Select(placed => PositionOf(meeting, placed.Standing.Actor))]);
+            known = positions[meeting];
+        }
+        return known;
+    }
+
+    /// <summary>Where every one of them stands, in the same order; without the reasons, which are only worked out for those that are shown.</summary>
+    public IReadOnlyList<(Keyset Place, Standing Standing)> Standings(string meeting)
+    {
+        if (!standings.TryGetValue(meeting, out var known))
+        {
+            known = [.. Sides(meeting).Select(standing => (Place: Order(standing.Actor), standing))];
+            known.Sort((left, right) => left.Place.CompareTo(right.Place));
+            standings[meeting] = known;
         }
         return known;
     }
 
     /// <summary>Takes positions that another resolver has settled from the same claims for the same moment, and does not work them out again.</summary>
-    public void Recall(string meeting, IReadOnlyList<Position> settled) => positions[meeting] = settled;
+    public void Recall(string meeting, IReadOnlyList<Position> settled)
+    {
+        positions[meeting] = settled;
+        foreach (var position in settled)
+            positionsOf[(meeting, position.Actor)] = position;
+    }
+
+    /// <summary>Where one actor stands, without the reasons.</summary>
+    public Standing StandingOf(string meeting, string actor) => positionsOf.TryGetValue((meeting, file.Identity(actor)), out var known)
+        ? StandingOf(known)
+        : Hear(meeting).Finder.StandingOf(file.Identity(actor));
 
     /// <summary>The position of one actor; side UNKNOWN if nobody has said anything of it that stands.</summary>
-    public Position PositionOf(string meeting, string actor) => Hear(meeting).Finder.Of(file.Identity(actor));
+    public Position PositionOf(string meeting, string actor) => PositionOf(meeting, actor, null);
 
     /// <summary>The same for an actor that is known, though the casefile may not hold it.</summary>
-    public Position PositionOf(string meeting, Actor actor) => Hear(meeting).Finder.Of(file.Identity(actor.Slug), actor);
+    public Position PositionOf(string meeting, Actor actor) => PositionOf(meeting, actor.Slug, actor);
 
     /// <summary>All contradictions about the meeting.</summary>
     public IReadOnlyList<Contradiction> Contradictions(string meeting)
@@ -107,11 +130,13 @@ public sealed class Resolver
     /// <summary>The facts at the meeting without their reasons: parts in it, and roles that are held there.</summary>
     public IEnumerable<Outline> OutlinesAt(string meeting) => FactFinder.Outlines(FactsAt(meeting));
 
-    /// <summary>On which side each actor stands, without the reasons; those with side UNKNOWN are left out. In no order.</summary>
-    public IEnumerable<(string Actor, Side Side, FactStatus Status)> Sides(string meeting)
+    /// <summary>Where each actor stands, without the reasons; those with side UNKNOWN are left out. In no order.</summary>
+    public IEnumerable<Standing> Sides(string meeting)
     {
+        if (positions.TryGetValue(meeting, out var known))
+            return known.Select(StandingOf);
         var (hearing, finder) = Hear(meeting);
-        return hearing.Actors.Select(actor => finder.SideOf(actor)).Where(stands => stands.Side != Side.Unknown);
+        return hearing.Actors.Select(finder.StandingOf).Where(standing => standing.Side != Side.Unknown);
     }
 
     /// <summary>Parts in the meeting, and roles that are held there.</summary>
@@ -121,6 +146,19 @@ public sealed class Resolver
     public IReadOnlyList<Fact> MeetingRoles(string meeting) =>
         [.. Ordered(factFinder.Of(FactsAt(meeting)).Where(fact => fact.Statement is MeetingRoleStatement))
             .OrderBy(fact => ((MeetingRoleStatement)fact.Statement).Role)];
+
+    private static Standing StandingOf(Position position) => new(position.Actor, position.Side, position.Participation, position.Status);
+
+    private Position PositionOf(string meeting, string name, Actor? known)
+    {
+        var actor = file.Identity(name);
+        // Of one that the file does not hold, only who asks may know the name.
+        if (!file.Actors.ContainsKey(actor))
+            return Hear(meeting).Finder.Of(actor, known);
+        if (!positionsOf.TryGetValue((meeting, actor), out var position))
+            positionsOf[(meeting, actor)] = position = Hear(meeting).Finder.Of(actor, known);
+        return position;
+    }
 
     internal Casefile File => file;
 

@@ -92,8 +92,8 @@ internal sealed class TieReader(IGraphStore store, Pin pin, Instant at)
     private static ImmutableArray<Tie> AtMeeting(Meeting meeting, Resolver resolver)
     {
         var ties = new List<Tie>();
-        foreach (var (actor, side, status) in resolver.Sides(meeting.Slug))
-            ties.Add(new(actor, EdgeKinds.Of(side)!.Value, false, status));
+        foreach (var standing in resolver.Sides(meeting.Slug))
+            ties.Add(new(standing.Actor, EdgeKinds.Of(standing.Side)!.Value, false, standing.Status));
         foreach (var (statement, status) in resolver.OutlinesAt(meeting.Slug))
         {
             foreach (var (_, actor, _) in EdgeKinds.Of(statement).Where(edge => edge.Kind == EdgeKind.HasRoleAt))

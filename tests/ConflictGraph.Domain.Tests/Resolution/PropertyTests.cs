@@ -44,6 +44,23 @@ public class PropertyTests
         });
 
     [Fact]
+    public void Where_actors_stand_is_the_same_with_and_without_the_reasons() =>
+        RandomSayings.Worlds.Sample(sayings =>
+        {
+            var given = RandomSayings.Make(sayings);
+            foreach (var moment in Moments)
+            {
+                var positions = given.Resolver(moment).Positions("talks");
+                var resolver = given.Resolver(moment);
+                Assert.Equal(
+                    positions.Select(position => new Standing(position.Actor, position.Side, position.Participation, position.Status)),
+                    resolver.Standings("talks").Select(placed => placed.Standing));
+                Assert.All(positions, position => Assert.Equal(position.Because, resolver.PositionOf("talks", position.Actor).Because));
+                Assert.All(resolver.Standings("talks"), placed => Assert.Equal(placed.Standing, resolver.StandingOf("talks", placed.Standing.Actor)));
+            }
+        });
+
+    [Fact]
     public void A_verdict_never_travels_without_its_reason() =>
         RandomSayings.Worlds.Sample(sayings =>
         {

@@ -18,7 +18,7 @@ public sealed class ContradictionFilter(IDictionary<string, object?> fields)
         {
             var found = await reading.Explorer.ContradictionsAsync(meeting, actor, cancellation);
             var rows = found.Where(Takes).Select(one => (Place: PlaceOf(one), new ContradictionView(reading, one))).DistinctBy(row => row.Place);
-            return new SettledList<ContradictionView>(rows, PositionsOfMeeting.NewestFirst, Order).Page(page);
+            return new SettledList<ContradictionView>(rows, PositionsOfMeeting.NewestFirst, Order).Page(page, view => view);
         }));
     }
 

@@ -11,5 +11,5 @@ public static class TimelineOfMeeting
         new SettledList<PositionChangeView>(
             PositionChangeView.All(meeting.Reading, settled.Timeline).Select(view => (new Keyset(SortKeys.OfInstant(view.Change.Moment), view.Change.Actor), view)),
             (left, right) => left.CompareTo(right),
-            Order).Page(page));
+            Order).Page(page, view => view));
 }

@@ -8,10 +8,10 @@ public sealed class MeetingView(MomentReading reading, Meeting meeting) : View(r
     public Lookup<MeetingCase> Case => Reading.Cases.Load(Slug);
 
     /// <summary>The positions on one side, of some kinds of actor or of all.</summary>
-    public Lookup<IEnumerable<PositionView>> On(Side side, IReadOnlyList<ActorKind>? kinds, int first) => Case.Select(settled => settled.Positions
-        .Where(position => position.Side == side && (kinds is null || settled.Actor(position.Actor) is { } actor && kinds.Contains(actor.Kind)))
-        .Select(position => new PositionView(Reading, position))
-        .Take(first));
+    public Lookup<IEnumerable<PositionView>> On(Side side, IReadOnlyList<ActorKind>? kinds, int first) => Case.Select(settled => settled.Standings
+        .Where(placed => placed.Standing.Side == side && (kinds is null || settled.Actor(placed.Standing.Actor) is { } actor && kinds.Contains(actor.Kind)))
+        .Take(first)
+        .Select(placed => new PositionView(Reading, settled.PositionOf(placed.Standing.Actor))));
 
     /// <summary>
     /// The position of an actor; null if there is no such actor. One that was not known yet has side UNKNOWN, as nobody had said anything of it.

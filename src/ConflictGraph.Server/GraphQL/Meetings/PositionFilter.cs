@@ -19,7 +19,7 @@ public sealed class PositionFilter(IDictionary<string, object?> fields)
     public Lookup<IReadOnlySet<string>?> Members(MomentReading reading) =>
         fields.Slug("memberOf") is { } coalition ? reading.MembersOf(coalition).Select(members => (IReadOnlySet<string>?)members) : Lookup.Of<IReadOnlySet<string>?>(null);
 
-    public bool Takes(Position position, Actor? actor, IReadOnlySet<string>? members) =>
+    public bool Takes(Standing position, Actor? actor, IReadOnlySet<string>? members) =>
         (_sides is null || _sides.Contains(position.Side))
         && (_participation is null || position.Participation is { } participation && _participation.Contains(participation))
         && (_statuses is null || _statuses.Contains(position.Status))

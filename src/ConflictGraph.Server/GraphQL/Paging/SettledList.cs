@@ -1,13 +1,13 @@
 namespace ConflictGraph.Server.GraphQL.Paging;
 
-/// <summary>A list of answers that the rules have given, whole and in order.</summary>
+/// <summary>A list of answers that the rules have given, whole and in order. Only the rows of a page are made ready to be shown.</summary>
 /// <param name="compare">The order of the places.</param>
 /// <param name="name">Names the order, so that a cursor serves no other.</param>
-public sealed class SettledList<TView>(IEnumerable<(Keyset Place, TView View)> rows, Comparison<Keyset> compare, string name)
+public sealed class SettledList<TRow>(IEnumerable<(Keyset Place, TRow Row)> rows, Comparison<Keyset> compare, string name)
 {
-    private readonly (Keyset Place, TView View)[] _rows = [.. rows.Order(Comparer<(Keyset Place, TView View)>.Create((left, right) => compare(left.Place, right.Place)))];
+    private readonly (Keyset Place, TRow Row)[] _rows = [.. rows.Order(Comparer<(Keyset Place, TRow Row)>.Create((left, right) => compare(left.Place, right.Place)))];
 
-    public Connection<TView> Page(PageArguments page)
+    public Connection<TView> Page<TView>(PageArguments page, Func<TRow, TView> show)
     {
         var start = page.After is { } after ? _rows.TakeWhile(row => compare(row.Place, after) <= 0).Count() : 0;
         var end = page.Before is { } before ? Math.Max(start, _rows.TakeWhile(row => compare(row.Place, before) < 0).Count()) : _rows.Length;
@@ -15,7 +15,7 @@ public sealed class SettledList<TView>(IEnumerable<(Keyset Place, TView View)> r
             start = Math.Max(start, end - page.Count);
         else
             end = Math.Min(end, start + page.Count);
-        var edges = _rows[start..end].Select(row => new Edge<TView>(row.Place, name, row.View)).ToArray();
+        var edges = _rows[start..end].Select(row => new Edge<TView>(row.Place, name, show(row.Row))).ToArray();
         return new Connection<TView>(
             edges,
             new PageInfo(

@@ -4,10 +4,14 @@ namespace ConflictGraph.Server.GraphQL.Reading;
 /// One meeting before the rules. Its positions are settled once, however many lists show them. Fields that come at once take turns: a resolver belongs
 /// to one reader at a time, and the meetings of a batch share one.
 /// </summary>
+/// <param name="isWorthKeeping">Whether others may ask for the positions too, so that all of them are settled even if few are shown.</param>
 /// <param name="keep">Remembers the positions for others who ask.</param>
-public sealed class MeetingCase(string meeting, Casefile file, Resolver resolver, Action<IReadOnlyList<Position>> keep)
+public sealed class MeetingCase(string meeting, Casefile file, Resolver resolver, Func<bool> isWorthKeeping, Action<IReadOnlyList<Position>> keep)
 {
     private History? _history;
+
+    /// <summary>The slug of the meeting.</summary>
+    public string Slug => meeting;
 
     public IReadOnlyList<Position> Positions
     {
@@ -16,6 +20,17 @@ public sealed class MeetingCase(string meeting, Casefile file, Resolver resolver
             var positions = InTurn(() => resolver.Positions(meeting));
             keep(positions);
             return positions;
+        }
+    }
+
+    /// <summary>Where every actor stands of which something is said, by name, without the reasons.</summary>
+    public IReadOnlyList<(Keyset Place, Standing Standing)> Standings
+    {
+        get
+        {
+            if (isWorthKeeping())
+                _ = Positions;
+            return InTurn(() => resolver.Standings(meeting));
         }
     }
 
@@ -35,6 +50,9 @@ public sealed class MeetingCase(string meeting, Casefile file, Resolver resolver
     public IReadOnlyList<PositionChange> Changes(Instant from, Instant to) => InTurn(() => History.Changes(meeting, from, to));
 
     public Attendance Attendance(IReadOnlyCollection<ActorKind>? kinds) => InTurn(() => resolver.Attendance(meeting, kinds));
+
+    /// <summary>Where an actor stands, without the reasons.</summary>
+    public Standing StandingOf(string actor) => InTurn(() => resolver.StandingOf(meeting, actor));
 
     /// <summary>The position of an actor, or of the one that it was merged into.</summary>
     public Position PositionOf(string actor) => InTurn(() => resolver.PositionOf(meeting, actor));

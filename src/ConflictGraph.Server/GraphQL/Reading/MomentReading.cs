@@ -47,7 +47,8 @@ public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string
             if (verdicts?.Find(meeting, pin, at) is { } known)
                 resolver.Recall(meeting, known);
         }
-        return meeting => new MeetingCase(meeting, file, resolver, positions => verdicts?.Keep(meeting, pin, at, positions));
+        return meeting => new MeetingCase(
+            meeting, file, resolver, () => verdicts?.IsWorthKeeping(meeting, pin, at) ?? false, positions => verdicts?.Keep(meeting, pin, at, positions));
     }));
 
     public Batch<FactQuestion, IReadOnlyList<Fact>> Facts => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(async (questions, cancellation) =>

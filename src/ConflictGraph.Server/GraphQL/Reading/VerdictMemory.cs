@@ -19,5 +19,7 @@ public sealed class VerdictMemory(IOptions<ReadingOptions> options)
 
     public IReadOnlyList<Position>? Find(string meeting, Pin pin, Instant at) => _known.Find((meeting, pin, at));
 
+    public bool IsWorthKeeping(string meeting, Pin pin, Instant at) => options.Value.Bytes > 0 && _known.IsWorthKeeping((meeting, pin, at));
+
     public void Keep(string meeting, Pin pin, Instant at, IReadOnlyList<Position> positions) => _known.Keep((meeting, pin, at), positions);
 }
