@@ -70,6 +70,9 @@ internal sealed class CasefileBuilder(Graph graph, Moment moment, CancellationTo
         if (_actors.ContainsKey(slug) || graph.Actors.Find(slug) is not { } node || node.ActorAt(moment) is not { } actor)
             return;
         _actors.Add(slug, actor);
+        // Nearly all have never been merged.
+        if (node is { MergedInto.Count: 0, Absorbing.Count: 0 })
+            return;
         var same = node.SameAs(moment);
         if (same.Count == 1)
             return;

@@ -17,9 +17,8 @@ namespace ConflictGraph.Server.Http;
 /// <summary>GraphQL over HTTP: an operation or a batch of them comes by POST, a query also by GET, and either may be answered by a stream of events.</summary>
 public sealed class GraphQLEndpoint(
     Execution execution, DocumentSource documents, Editions editions, AnswerWriter writer, EventStreamDoor events, ClientRates rates,
-    AnswerMemory memory, IOptions<RequestOptions> options, IOptions<RateLimits> limits)
+    AnswerMemory memory, RequestMemory requests, IOptions<RateLimits> limits)
 {
-    private readonly int _mostInBatch = options.Value.Batch;
     private readonly int _longestBody = limits.Value.Body;
 
     public Task AnswerAsync(HttpContext context) => writer.AnswerAsync(context, MediaFor(context.Request), async media =>
@@ -27,7 +26,7 @@ public sealed class GraphQLEndpoint(
         rates.Take(context.Client());
         return context.Request.Method switch
         {
-            "POST" => await ExecuteAsync(context, RequestJson.Read(await RequestBody.ReadAsync(context.Request, _longestBody), _mostInBatch), media),
+            "POST" => await ExecuteAsync(context, requests.Read(await RequestBody.ReadAsync(context.Request, _longestBody)), media),
             "GET" => await ExecuteAsync(context, RequestUrl.Read(context.Request), media),
             var method => throw HttpRefusal.MethodNotAllowed($"{method} is not taken here. Send operations by POST, or queries by GET.", "GET, POST"),
         };
@@ -59,7 +58,7 @@ public sealed class GraphQLEndpoint(
         // What only reads is read from one version, and may be kept.
         var edition = parts.TrueForAll(part => part.Kind == OperationType.Query)
             ? await editions.OfAsync(
-                received.Text, parts.Where(part => part.IsNamed).Select(part => part.Request!.Query!), parts.Exists(part => part.Document!.HangsOnInfluence),
+                received, parts.Where(part => part.IsNamed).Select(part => part.Request!.Query!), parts.Exists(part => part.Document!.HangsOnInfluence),
                 caller, media, context.RequestAborted)
             : null;
         if (edition is not null && caller.Role is not null && edition.IsKnownTo(context.Request))

@@ -2,6 +2,7 @@ using ConflictGraph.Server.Http.Answers;
 using ConflictGraph.Server.Http.Documents;
 using ConflictGraph.Server.Http.Exports;
 using ConflictGraph.Server.Http.Limits;
+using ConflictGraph.Server.Http.Requests;
 
 namespace ConflictGraph.Server.Http;
 
@@ -14,6 +15,7 @@ public static class HttpSetup
         .AddScoped<ExportDoor>()
         .AddSingleton<AnswerWriter>()
         .AddSingleton<AnswerMemory>()
+        .AddSingleton<RequestMemory>()
         .AddSingleton<ClientRates>()
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<DocumentSetup>(provider).Read());
 }

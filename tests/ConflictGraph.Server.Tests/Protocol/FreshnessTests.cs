@@ -63,6 +63,28 @@ public sealed class FreshnessTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.OK, (await AskAsync("GET", unknown)).StatusCode);
     }
 
+    /// <summary>What a body was read as is remembered, and with it the tag of its last answer.</summary>
+    [Fact]
+    public async Task A_body_that_came_often_is_answered_by_what_there_is_now()
+    {
+        var tags = new HashSet<string?>();
+        for (var i = 0; i < 4; i++)
+        {
+            using var same = await AskAsync("POST");
+            tags.Add(same.Header("ETag"));
+            Assert.Contains("The talks", await same.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+        Assert.Single(tags);
+        await RecordAsync("talks", "The talks in the north");
+        for (var i = 0; i < 2; i++)
+        {
+            using var changed = await AskAsync("POST");
+            tags.Add(changed.Header("ETag"));
+            Assert.Contains("The talks in the north", await changed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+        Assert.Equal(2, tags.Count);
+    }
+
     [Fact]
     public async Task A_new_version_is_a_new_answer()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Sources;
@@ -15,6 +16,9 @@ public sealed class Names(Func<string, Thing?> find)
         Party Powers Process Republic Resistance Room Round Secretariat Service States Summit Syndicate Talks Tribe Union Units
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = CommonNouns.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SearchValues<string> Prepositions = SearchValues.Create([" of ", " to ", " on ", " for ", " in "], StringComparison.Ordinal);
 
     private readonly Dictionary<string, string> known = [];
 
@@ -47,8 +51,11 @@ public sealed class Names(Func<string, Thing?> find)
     {
         if (name.StartsWith("The ", StringComparison.Ordinal))
             return "the" + name[3..];
-        var beforeComma = name.Split(',')[0];
-        var head = beforeComma.Split([" of ", " to ", " on ", " for ", " in "], 2, StringSplitOptions.None)[0].Split(' ')[^1];
-        return CommonNouns.Contains(head) ? "the " + name : name;
+        var head = name.AsSpan();
+        head = UpTo(head, head.IndexOf(','));
+        head = UpTo(head, head.IndexOfAny(Prepositions));
+        return Nouns.Contains(head[(head.LastIndexOf(' ') + 1)..]) ? "the " + name : name;
     }
+
+    private static ReadOnlySpan<char> UpTo(ReadOnlySpan<char> text, int end) => end < 0 ? text : text[..end];
 }

@@ -94,7 +94,7 @@ internal sealed class LevelRun(ExecutionContext context, LevelStrategy strategy,
         _waiting = [];
         // All of them join their batches before any is waited for.
         foreach (var waiting in round)
-            waiting.Start(context.CancellationToken);
+            waiting.Start(_completion, context.CancellationToken);
         foreach (var waiting in round)
         {
             await waiting.TakeAsync(_completion);

@@ -6,7 +6,7 @@ namespace ConflictGraph.Server.GraphQL.Executing;
 internal sealed class Waiting
 {
     private readonly List<int> _places;
-    private readonly List<Task<object?>> _coming = [];
+    private readonly List<(int Place, Task<object?> Value)> _coming = [];
 
     private Waiting(Column column, List<int> places) => (Column, _places) = (column, places);
 
@@ -26,24 +26,38 @@ internal sealed class Waiting
         return places is null ? null : new Waiting(column, places);
     }
 
-    public void Start(CancellationToken cancellation)
+    public void Start(Completion completion, CancellationToken cancellation)
     {
         foreach (var place in _places)
-            _coming.Add(ComeAsync(Column.Values[place], cancellation));
+        {
+            try
+            {
+                // What waits for the same batch is there as soon as the batch is, which may be at once.
+                var value = Lookup.Shown(Column.Values[place]);
+                if (IsComing(value))
+                    _coming.Add((place, ComeAsync(value, cancellation)));
+                else
+                    Column.Values[place] = value;
+            }
+            catch (Exception failure) when (completion.IsOwn(failure))
+            {
+                completion.Fail(Column, place, failure);
+            }
+        }
     }
 
     /// <summary>Waits for the values. What comes may be something that has to be waited for in turn.</summary>
     public async Task TakeAsync(Completion completion)
     {
-        for (var i = 0; i < _places.Count; i++)
+        foreach (var (place, value) in _coming)
         {
             try
             {
-                Column.Values[_places[i]] = await _coming[i];
+                Column.Values[place] = await value;
             }
             catch (Exception failure) when (completion.IsOwn(failure))
             {
-                completion.Fail(Column, _places[i], failure);
+                completion.Fail(Column, place, failure);
             }
         }
     }

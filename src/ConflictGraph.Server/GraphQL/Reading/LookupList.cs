@@ -18,8 +18,19 @@ public sealed class LookupList<T> : Lookup<IReadOnlyList<T>>
         return value is not null;
     }
 
-    public override async Task<Lookup<IReadOnlyList<T>>> StepAsync(CancellationToken cancellation) =>
-        Of(await Task.WhenAll(_lookups.Select(lookup => lookup.StepAsync(cancellation))));
+    public override async Task<Lookup<IReadOnlyList<T>>> StepAsync(CancellationToken cancellation)
+    {
+        var (stepped, steps) = (_lookups.ToArray(), new List<(int Place, Task<Lookup<T>> Step)>());
+        for (var place = 0; place < stepped.Length; place++)
+        {
+            // What waits for the same batch is there as soon as the batch is, which may be at once.
+            if (!stepped[place].TryGet(out _))
+                steps.Add((place, stepped[place].StepAsync(cancellation)));
+        }
+        foreach (var (place, step) in steps)
+            stepped[place] = await step;
+        return Of(stepped);
+    }
 
     private static IReadOnlyList<T>? AllKnown(Lookup<T>[] lookups)
     {

@@ -20,18 +20,18 @@ public sealed class Editions(IGraphStore store, Present present, Influences infl
 
     private static readonly byte[] Program = typeof(Editions).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
 
-    /// <param name="asked">All that was asked, as it came.</param>
+    /// <param name="received">All that was asked, as it came.</param>
     /// <param name="documents">The documents that it names without holding them.</param>
     /// <param name="hangsOnInfluence">Whether the answer may tell what is measured in the background.</param>
     /// <returns>Null where the store does not say what time it is in the data.</returns>
     public async Task<Edition?> OfAsync(
-        ReadOnlyMemory<byte> asked, IEnumerable<string> documents, bool hangsOnInfluence, Caller caller, AnswerMedia media, CancellationToken cancellation)
+        Received received, IEnumerable<string> documents, bool hangsOnInfluence, Caller caller, AnswerMedia media, CancellationToken cancellation)
     {
         try
         {
             var head = store.Head;
             var now = await present.SpanAsync(new Pin(head.Version, null), cancellation);
-            return new Edition(head, Tag(head, now.Start, asked, documents, hangsOnInfluence, caller, media), MaxAge(now.Next));
+            return new Edition(head, Tag(head, now.Start, received, documents, hangsOnInfluence, caller, media), MaxAge(now.Next));
         }
         catch (StoreUnavailableException)
         {
@@ -40,11 +40,21 @@ public sealed class Editions(IGraphStore store, Present present, Influences infl
         }
     }
 
-    private string Tag(Head head, Instant now, ReadOnlyMemory<byte> asked, IEnumerable<string> documents, bool hangsOnInfluence, Caller caller, AnswerMedia media)
+    private string Tag(Head head, Instant now, Received received, IEnumerable<string> documents, bool hangsOnInfluence, Caller caller, AnswerMedia media)
     {
         var measured = hangsOnInfluence ? influences.Newest?.ComputedFor.Version : null;
         var state = string.Create(
             CultureInfo.InvariantCulture, $"{head.Version} {head.RecordedAt} {measured} {now} {media.ContentType} {caller.Role} {caller.Name?.Length} {caller.Name}\n");
+        var named = documents.ToList();
+        if (named.Count == 0 && received.Last is { } last && last.State == state)
+            return last.Tag;
+        var tag = Tag(state, received.Text, named);
+        received.Last = new(tag, state);
+        return tag;
+    }
+
+    private static string Tag(string state, ReadOnlyMemory<byte> asked, List<string> documents)
+    {
         using var text = new PooledBuffer();
         text.Write(Program);
         text.Write(MemoryMarshal.AsBytes(state.AsSpan()));

@@ -4,6 +4,7 @@ using ConflictGraph.Formats.Provenance;
 using ConflictGraph.Server.GraphQL.Limits;
 using ConflictGraph.Server.Http.Access;
 using ConflictGraph.Server.Http.Answers;
+using ConflictGraph.Server.Http.Requests;
 using ConflictGraph.Server.Http.Connections;
 using ConflictGraph.Server.Http.Limits;
 using Microsoft.Net.Http.Headers;
@@ -44,7 +45,7 @@ public sealed class ExportDoor(IGraphStore store, Readings readings, Editions ed
     {
         var (request, response, cancellation) = (context.Request, context.Response, context.RequestAborted);
         var asked = Encoding.UTF8.GetBytes($"{request.Path}{request.QueryString}");
-        var edition = await editions.OfAsync(asked, [], hangsOnInfluence: false, context.Caller(), new AnswerMedia(question.Format.ContentType, false), cancellation);
+        var edition = await editions.OfAsync(new Received([], IsBatch: false, asked), [], hangsOnInfluence: false, context.Caller(), new AnswerMedia(question.Format.ContentType, false), cancellation);
         response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         if (edition is not null)
             readings.PinTo(edition.Head);
