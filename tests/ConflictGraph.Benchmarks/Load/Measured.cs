@@ -44,6 +44,7 @@ public sealed class Measured : IDisposable
         var clock = Stopwatch.StartNew();
         for (var before = await UseAsync(); clock.Elapsed < MostToSettle;)
         {
+            // Whether a process is at rest for a while can be told at its end only.
             await Task.Delay(Rest);
             var after = await UseAsync();
             if (after.Processor - before.Processor < Rest * MostAtRest)

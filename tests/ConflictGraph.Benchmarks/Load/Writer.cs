@@ -34,6 +34,7 @@ public sealed class Writer(Measured server, Generation world, int perSecond)
         for (var written = 0; ; written++)
         {
             var due = TimeSpan.FromSeconds((double)(written * Connections + number) / perSecond) - clock.Elapsed;
+            // So many a second: each write has its moment, and the clock is all that there is to wait for.
             if (due > TimeSpan.Zero)
                 await Task.Delay(due, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (stop.IsCancellationRequested)

@@ -17,8 +17,9 @@ internal sealed class Completion(ExecutionContext context, Planner planner)
         return column;
     }
 
-    /// <summary>Whether something went wrong with one value; otherwise nobody waits for the answer any more.</summary>
-    public bool IsOwn(Exception failure) => failure is not ArgumentsRefusedException and not OperationCanceledException || (failure is OperationCanceledException && !context.CancellationToken.IsCancellationRequested);
+    /// <summary>Whether something went wrong with one value; otherwise nobody waits for the answer any more, or the library has to give it.</summary>
+    public bool IsOwn(Exception failure) =>
+        failure is not ArgumentsRefusedException && (failure is not OperationCanceledException || !context.CancellationToken.IsCancellationRequested);
 
     public void Fail(Column column, int place, Exception failure)
     {
