@@ -3,12 +3,17 @@ using System.Text.Json;
 
 namespace ConflictGraph.Embedded.Journaling;
 
-/// <summary>Reads the names of an enumeration's values without making strings of them.</summary>
+/// <summary>
+/// Reads the names of an enumeration's values. The bodies have the names and not the values, as everything that the serializer does for a type of value
+/// would be compiled at each start, for each enumeration.
+/// </summary>
 internal static class EnumNames<T> where T : struct, Enum
 {
-    private static readonly byte[][] Names = Array.ConvertAll(Enum.GetNames<T>(), Encoding.UTF8.GetBytes);
-    private static readonly T[] Values = Enum.GetValues<T>();
+    private static readonly string[] Words = Enum.GetNames(typeof(T));
+    private static readonly byte[][] Names = Array.ConvertAll(Words, Encoding.UTF8.GetBytes);
+    private static readonly T[] Values = (T[])Enum.GetValues(typeof(T));
 
+    /// <summary>Without making a string of it.</summary>
     public static T Read(ref Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.String)
@@ -18,6 +23,18 @@ internal static class EnumNames<T> where T : struct, Enum
             if (json.ValueTextEquals(Names[i]))
                 return Values[i];
         }
-        throw new JsonException("There is no such name.");
+        throw Unknown();
     }
+
+    public static T Of(string name)
+    {
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (Words[i] == name)
+                return Values[i];
+        }
+        throw Unknown();
+    }
+
+    private static JsonException Unknown() => new("There is no such name.");
 }

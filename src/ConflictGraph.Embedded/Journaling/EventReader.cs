@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ConflictGraph.Domain;
 using ConflictGraph.Domain.Actors;
+using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Recording;
 using ConflictGraph.Domain.Sources;
@@ -109,14 +110,14 @@ internal sealed class EventReader
         return json;
     }
 
-    private static RankEvent EventOf(RankBody body) => new(Needed(body.Claim), Needed(body.Rank), Needed(body.Reason));
+    private static RankEvent EventOf(RankBody body) => new(Needed(body.Claim), EnumNames<Rank>.Of(Needed(body.Rank)), Needed(body.Reason));
 
     private static MergeEvent EventOf(MergeBody body) => new(Needed(body.Keep), Needed(body.Absorb), Needed(body.Reason));
 
     private static UndoMergeEvent EventOf(UndoMergeBody body) => new(Needed(body.Absorbed), Needed(body.Reason));
 
     private static Outlet OutletOf(OutletBody body) =>
-        new() { Slug = Needed(body.Slug), Name = Needed(body.Name), Reliability = Needed(body.Reliability) };
+        new() { Slug = Needed(body.Slug), Name = Needed(body.Name), Reliability = EnumNames<Reliability>.Of(Needed(body.Reliability)) };
 
     private static Document DocumentOf(DocumentBody body) => new()
     {
@@ -126,14 +127,14 @@ internal sealed class EventReader
         Url = body.Url,
         PublishedAt = body.PublishedAt,
         Language = body.Language,
-        DerivedFrom = body.DerivedFrom is { } origin ? new Derivation(origin, Needed(body.How)) : null,
+        DerivedFrom = body.DerivedFrom is { } origin ? new Derivation(origin, EnumNames<DerivationKind>.Of(Needed(body.How))) : null,
         HasText = body.HasText,
     };
 
     private static Actor ActorOf(ActorBody body) => new()
     {
         Slug = Needed(body.Slug),
-        Kind = Needed(body.Kind),
+        Kind = EnumNames<ActorKind>.Of(Needed(body.Kind)),
         Name = Needed(body.Name),
         Aliases = ListOf(body.Aliases),
         ExternalIds = (body.ExternalIds ?? []).Select(id => new ExternalId(Needed(id.Scheme), Needed(id.Value))).ToValueList(),

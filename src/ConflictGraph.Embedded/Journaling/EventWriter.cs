@@ -25,7 +25,7 @@ internal sealed class EventWriter
             RecordEvent record => (EventKind.Record, JsonSerializer.SerializeToUtf8Bytes(BodyOf(record, texts), _json.RecordBody)),
             RetractEvent retract => (EventKind.Retract, JsonSerializer.SerializeToUtf8Bytes(BodyOf(retract, texts), _json.RetractBody)),
             RankEvent rank => (EventKind.Rank, JsonSerializer.SerializeToUtf8Bytes(
-                new RankBody { Claim = rank.Claim, Rank = rank.Rank, Reason = rank.Reason }, _json.RankBody)),
+                new RankBody { Claim = rank.Claim, Rank = rank.Rank.ToString(), Reason = rank.Reason }, _json.RankBody)),
             MergeEvent merge => (EventKind.Merge, JsonSerializer.SerializeToUtf8Bytes(
                 new MergeBody { Keep = merge.Keep, Absorb = merge.Absorb, Reason = merge.Reason }, _json.MergeBody)),
             UndoMergeEvent undo => (EventKind.UndoMerge, JsonSerializer.SerializeToUtf8Bytes(
@@ -37,7 +37,7 @@ internal sealed class EventWriter
 
     private static RecordBody BodyOf(RecordEvent record, List<ApartText> texts) => new()
     {
-        Outlets = Each<Outlet, OutletBody>(record, outlet => new() { Slug = outlet.Slug, Name = outlet.Name, Reliability = outlet.Reliability }),
+        Outlets = Each<Outlet, OutletBody>(record, outlet => new() { Slug = outlet.Slug, Name = outlet.Name, Reliability = outlet.Reliability.ToString() }),
         Documents = Each<Document, DocumentBody>(record, document => BodyOf(document, texts)),
         Actors = Each<Actor, ActorBody>(record, BodyOf),
         Processes = Each<Process, ProcessBody>(record, process => new() { Slug = process.Slug, Name = process.Name, Description = process.Description }),
@@ -67,7 +67,7 @@ internal sealed class EventWriter
             PublishedAt = document.PublishedAt,
             Language = document.Language,
             DerivedFrom = document.DerivedFrom?.Document,
-            How = document.DerivedFrom?.How,
+            How = document.DerivedFrom?.How.ToString(),
             HasText = document.HasText || document.Text is not null,
         };
     }
@@ -75,7 +75,7 @@ internal sealed class EventWriter
     private static ActorBody BodyOf(Actor actor) => new()
     {
         Slug = actor.Slug,
-        Kind = actor.Kind,
+        Kind = actor.Kind.ToString(),
         Name = actor.Name,
         Aliases = StatementWriter.OrNull(actor.Aliases),
         ExternalIds = StatementWriter.OrNull(actor.ExternalIds.Select(id => new ExternalIdBody { Scheme = id.Scheme, Value = id.Value })),
@@ -101,12 +101,12 @@ internal sealed class EventWriter
             Slug = claim.Slug,
             Speaker = claim.Speaker,
             SpeakerName = claim.SpeakerName,
-            Capacity = claim.Capacity,
+            Capacity = claim.Capacity.ToString(),
             StatedAt = claim.StatedAt,
             RecordedAt = claim.RecordedAt == default ? null : claim.RecordedAt.Milliseconds,
             Evidence = [.. claim.Evidence.Select((evidence, part) => BodyOf(evidence, new TextKey(claim.Slug, part), texts))],
             Repeats = claim.Repeats,
-            InformationCredibility = claim.InformationCredibility,
+            InformationCredibility = claim.InformationCredibility?.ToString(),
         };
         StatementWriter.Write(claim.Statement, body);
         return body;

@@ -10,7 +10,6 @@ namespace ConflictGraph.Embedded.Journaling;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    UseStringEnumConverter = true,
     Converters = [typeof(DateConverter)])]
 [JsonSerializable(typeof(RecordBody))]
 [JsonSerializable(typeof(RetractBody))]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ConflictGraph.Domain;
+using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Time;
@@ -123,7 +124,7 @@ internal sealed class StatementReader
         return subject;
     }
 
-    private static RoleStatement StatementOf(RoleBody said) => new(Needed(said.Person), Needed(said.Group), Needed(said.Role))
+    private static RoleStatement StatementOf(RoleBody said) => new(Needed(said.Person), Needed(said.Group), EnumNames<RoleKind>.Of(Needed(said.Role)))
     {
         AtMeeting = said.Meeting, Title = said.Title, During = IntervalOf(said.During), Denied = said.Denied,
     };
@@ -133,25 +134,27 @@ internal sealed class StatementReader
         During = IntervalOf(said.During), Denied = said.Denied,
     };
 
-    private static SupportStatement StatementOf(SupportBody said) => new(Needed(said.Sponsor), Needed(said.Recipient), ListOf(said.Kinds))
+    private static SupportStatement StatementOf(SupportBody said) => new(Needed(said.Sponsor), Needed(said.Recipient), KindsOf(said.Kinds))
     {
         During = IntervalOf(said.During), Denied = said.Denied,
     };
 
-    private static MeetingRoleStatement StatementOf(MeetingRoleBody said) => new(Needed(said.Actor), Needed(said.Meeting), Needed(said.Role))
+    private static MeetingRoleStatement StatementOf(MeetingRoleBody said) => new(Needed(said.Actor), Needed(said.Meeting), EnumNames<MeetingRoleKind>.Of(Needed(said.Role)))
     {
         During = IntervalOf(said.During), Denied = said.Denied,
     };
 
-    private static RelationStatement StatementOf(RelationBody said) => new(Needed(said.From), Needed(said.To), Needed(said.Kind))
+    private static RelationStatement StatementOf(RelationBody said) => new(Needed(said.From), Needed(said.To), EnumNames<RelationKind>.Of(Needed(said.Kind)))
     {
         During = IntervalOf(said.During), Denied = said.Denied,
     };
 
-    private static SuccessionStatement StatementOf(SuccessionBody said) => new(Needed(said.Predecessor), Needed(said.Successor), Needed(said.Kind))
+    private static SuccessionStatement StatementOf(SuccessionBody said) => new(Needed(said.Predecessor), Needed(said.Successor), EnumNames<SuccessionKind>.Of(Needed(said.Kind)))
     {
         At = said.At, Denied = said.Denied,
     };
+
+    private static ValueList<SupportKind> KindsOf(string[]? names) => ListOf(names is null ? null : Array.ConvertAll(names, EnumNames<SupportKind>.Of));
 
     private static T BodyOf<T>(ref Utf8JsonReader json, JsonTypeInfo<T> type) where T : class => Needed(JsonSerializer.Deserialize(ref json, type));
 }

@@ -12,33 +12,33 @@ internal static class StatementWriter
         switch (statement)
         {
             case ParticipationStatement said:
-                body.Participation = new() { Subject = BodyOf(said.Subject), Meeting = said.AtMeeting, Value = said.Value, Condition = said.Condition };
+                body.Participation = new() { Subject = BodyOf(said.Subject), Meeting = said.AtMeeting, Value = said.Value.ToString(), Condition = said.Condition };
                 break;
             case StanceStatement said:
-                body.Stance = new() { Subject = BodyOf(said.Subject), Meeting = said.AtMeeting, Value = said.Value };
+                body.Stance = new() { Subject = BodyOf(said.Subject), Meeting = said.AtMeeting, Value = said.Value.ToString() };
                 break;
             case RoleStatement said:
                 body.Role = Fact(said, new RoleBody
                 {
-                    Person = said.Person, Group = said.Group, Role = said.Role, Meeting = said.AtMeeting, Title = said.Title,
+                    Person = said.Person, Group = said.Group, Role = said.Role.ToString(), Meeting = said.AtMeeting, Title = said.Title,
                 });
                 break;
             case MembershipStatement said:
                 body.Membership = Fact(said, new MembershipBody { Member = said.Member, Coalition = said.Coalition });
                 break;
             case SupportStatement said:
-                body.Support = Fact(said, new SupportBody { Sponsor = said.Sponsor, Recipient = said.Recipient, Kinds = OrNull(said.Kinds) });
+                body.Support = Fact(said, new SupportBody { Sponsor = said.Sponsor, Recipient = said.Recipient, Kinds = OrNull(said.Kinds.Select(kind => kind.ToString())) });
                 break;
             case MeetingRoleStatement said:
-                body.MeetingRole = Fact(said, new MeetingRoleBody { Actor = said.Actor, Meeting = said.AtMeeting, Role = said.Role });
+                body.MeetingRole = Fact(said, new MeetingRoleBody { Actor = said.Actor, Meeting = said.AtMeeting, Role = said.Role.ToString() });
                 break;
             case RelationStatement said:
-                body.Relation = Fact(said, new RelationBody { From = said.From, To = said.To, Kind = said.Kind });
+                body.Relation = Fact(said, new RelationBody { From = said.From, To = said.To, Kind = said.Kind.ToString() });
                 break;
             case SuccessionStatement said:
                 body.Succession = new()
                 {
-                    Predecessor = said.Predecessor, Successor = said.Successor, Kind = said.Kind, At = said.At, Denied = said.Denied,
+                    Predecessor = said.Predecessor, Successor = said.Successor, Kind = said.Kind.ToString(), At = said.At, Denied = said.Denied,
                 };
                 break;
             default:
@@ -56,7 +56,7 @@ internal static class StatementWriter
         ActorSubject one => new() { Actor = one.Actor },
         GroupSubject group => new()
         {
-            Of = group.Of, Quantifier = group.Quantifier, Including = OrNull(group.Including), Except = OrNull(group.Except),
+            Of = group.Of, Quantifier = group.Quantifier.ToString(), Including = OrNull(group.Including), Except = OrNull(group.Except),
         },
         _ => throw new ArgumentException($"{subject.GetType().Name} is no kind of subject.", nameof(subject)),
     };

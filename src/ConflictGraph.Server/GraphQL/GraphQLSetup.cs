@@ -23,6 +23,7 @@ public static class GraphQLSetup
 
     public static IServiceCollection AddGraphQLApi(this IServiceCollection services)
     {
+        services.AddTransient(typeof(WordsType<>));
         services.AddSingleton<Present>();
         services.AddSingleton<Search>();
         services.AddSingleton(provider => new TieMemory(provider.GetRequiredService<IGraphStore>()));

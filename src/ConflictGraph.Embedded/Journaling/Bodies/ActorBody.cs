@@ -1,11 +1,9 @@
-using ConflictGraph.Domain.Actors;
-
 namespace ConflictGraph.Embedded.Journaling.Bodies;
 
 internal sealed class ActorBody
 {
     public string? Slug { get; set; }
-    public ActorKind? Kind { get; set; }
+    public string? Kind { get; set; }
     public string? Name { get; set; }
     public string[]? Aliases { get; set; }
     public ExternalIdBody[]? ExternalIds { get; set; }

@@ -1,4 +1,3 @@
-using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Time;
 
 namespace ConflictGraph.Embedded.Journaling.Bodies;
@@ -17,7 +16,7 @@ internal sealed class ClaimBody
     public SuccessionBody? Succession { get; set; }
     public string? Speaker { get; set; }
     public string? SpeakerName { get; set; }
-    public Capacity? Capacity { get; set; }
+    public string? Capacity { get; set; }
     public PartialDate? StatedAt { get; set; }
 
     /// <summary>In milliseconds since 1970; absent where it is the commit's.</summary>
@@ -25,5 +24,5 @@ internal sealed class ClaimBody
 
     public EvidenceBody[]? Evidence { get; set; }
     public string? Repeats { get; set; }
-    public Credibility? InformationCredibility { get; set; }
+    public string? InformationCredibility { get; set; }
 }

@@ -1,4 +1,3 @@
-using ConflictGraph.Domain.Sources;
 using ConflictGraph.Domain.Time;
 
 namespace ConflictGraph.Embedded.Journaling.Bodies;
@@ -12,6 +11,6 @@ internal sealed class DocumentBody
     public PartialDate? PublishedAt { get; set; }
     public string? Language { get; set; }
     public string? DerivedFrom { get; set; }
-    public DerivationKind? How { get; set; }
+    public string? How { get; set; }
     public bool HasText { get; set; }
 }

@@ -1,10 +1,8 @@
-using ConflictGraph.Domain.Meetings;
-
 namespace ConflictGraph.Embedded.Journaling.Bodies;
 
 internal sealed class MeetingRoleBody : FactBody
 {
     public string? Actor { get; set; }
     public string? Meeting { get; set; }
-    public MeetingRoleKind? Role { get; set; }
+    public string? Role { get; set; }
 }

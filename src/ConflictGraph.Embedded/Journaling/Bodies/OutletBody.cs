@@ -1,10 +1,8 @@
-using ConflictGraph.Domain.Sources;
-
 namespace ConflictGraph.Embedded.Journaling.Bodies;
 
 internal sealed class OutletBody
 {
     public string? Slug { get; set; }
     public string? Name { get; set; }
-    public Reliability? Reliability { get; set; }
+    public string? Reliability { get; set; }
 }

@@ -1,11 +1,9 @@
-using ConflictGraph.Domain.Meetings;
-
 namespace ConflictGraph.Embedded.Journaling.Bodies;
 
 internal sealed class ParticipationBody
 {
     public SubjectBody? Subject { get; set; }
     public string? Meeting { get; set; }
-    public Participation? Value { get; set; }
+    public string? Value { get; set; }
     public string? Condition { get; set; }
 }

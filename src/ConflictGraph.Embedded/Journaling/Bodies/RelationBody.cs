@@ -1,10 +1,8 @@
-using ConflictGraph.Domain.Actors;
-
 namespace ConflictGraph.Embedded.Journaling.Bodies;
 
 internal sealed class RelationBody : FactBody
 {
     public string? From { get; set; }
     public string? To { get; set; }
-    public RelationKind? Kind { get; set; }
+    public string? Kind { get; set; }
 }

@@ -1,10 +1,8 @@
-using ConflictGraph.Domain.Meetings;
-
 namespace ConflictGraph.Embedded.Journaling.Bodies;
 
 internal sealed class StanceBody
 {
     public SubjectBody? Subject { get; set; }
     public string? Meeting { get; set; }
-    public Stance? Value { get; set; }
+    public string? Value { get; set; }
 }

@@ -1,5 +1,3 @@
-using ConflictGraph.Domain.Claims;
-
 namespace ConflictGraph.Embedded.Journaling.Bodies;
 
 /// <summary>An actor, or a group with its quantifier.</summary>
@@ -7,7 +5,7 @@ internal sealed class SubjectBody
 {
     public string? Actor { get; set; }
     public string? Of { get; set; }
-    public Quantifier? Quantifier { get; set; }
+    public string? Quantifier { get; set; }
     public string[]? Including { get; set; }
     public string[]? Except { get; set; }
 }

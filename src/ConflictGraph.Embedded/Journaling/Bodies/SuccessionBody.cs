@@ -1,4 +1,3 @@
-using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Time;
 
 namespace ConflictGraph.Embedded.Journaling.Bodies;
@@ -7,6 +6,6 @@ internal sealed class SuccessionBody : FactBody
 {
     public string? Predecessor { get; set; }
     public string? Successor { get; set; }
-    public SuccessionKind? Kind { get; set; }
+    public string? Kind { get; set; }
     public PartialDate? At { get; set; }
 }

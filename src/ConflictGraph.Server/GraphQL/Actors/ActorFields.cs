@@ -11,7 +11,7 @@ public static class ActorFields
 {
     public static void DeclareActor<TView>(this ComplexGraphType<TView> type) where TView : ActorView
     {
-        type.Must("kind", typeof(EnumerationGraphType<ActorKind>), "What kind of actor it is.", view => view.Actor.Kind);
+        type.Must("kind", typeof(WordsType<ActorKind>), "What kind of actor it is.", view => view.Actor.Kind);
         type.Must("name", typeof(StringGraphType), "The name that it is best known by.", view => view.Actor.Name);
         type.Many("aliases", typeof(StringGraphType), "Other names and spellings, in any script.", view => view.Actor.Aliases);
         type.Many("externalIds", typeof(ExternalIdType), "What other registers call it.", view => view.Actor.ExternalIds);
@@ -37,15 +37,15 @@ public static class ActorFields
         type.Many("memberships", typeof(MembershipType), "Coalitions that it belongs to.").TakesFirst(100)
             .From(context => context.Facts<MembershipStatement>(FactEnd.MembershipsOf));
         type.Many("relations", typeof(RelationType), "Alliances and rivalries with other actors.")
-            .TakesWords("kinds", typeof(EnumerationGraphType<RelationKind>), "Only these kinds; all if absent.").TakesFirst(100)
+            .TakesWords("kinds", typeof(WordsType<RelationKind>), "Only these kinds; all if absent.").TakesFirst(100)
             .From(context => context.Facts<RelationStatement, RelationKind>(FactEnd.Relations, "kinds", fact => [fact.Statement.Kind]));
         type.Many("lineage", typeof(SuccessionType), "What it grew out of and what grew out of it: splinters, mergers, renames.").TakesFirst(100)
             .From(context => context.Facts<SuccessionStatement>(FactEnd.Successions));
         type.Many("sponsors", typeof(SupportType), "Who supports it from outside.")
-            .TakesWords("kinds", typeof(EnumerationGraphType<SupportKind>), "Only support of one of these kinds; all if absent.").TakesFirst(100)
+            .TakesWords("kinds", typeof(WordsType<SupportKind>), "Only support of one of these kinds; all if absent.").TakesFirst(100)
             .From(context => context.Facts<SupportStatement, SupportKind>(FactEnd.SupportOf, "kinds", fact => fact.Fact.Kinds));
         type.Many("sponsorOf", typeof(SupportType), "Whom it supports.")
-            .TakesWords("kinds", typeof(EnumerationGraphType<SupportKind>), "Only support of one of these kinds; all if absent.").TakesFirst(100)
+            .TakesWords("kinds", typeof(WordsType<SupportKind>), "Only support of one of these kinds; all if absent.").TakesFirst(100)
             .From(context => context.Facts<SupportStatement, SupportKind>(FactEnd.SupportBy, "kinds", fact => fact.Fact.Kinds));
     }
 }

@@ -6,7 +6,7 @@ public sealed class ActorFilterInput : InputObjectGraphType
     {
         Name = "ActorFilter";
         Description = "Which actors are wanted. Several conditions all have to hold.";
-        this.MayMany("kinds", typeof(EnumerationGraphType<ActorKind>), "Of one of these kinds.");
+        this.MayMany("kinds", typeof(WordsType<ActorKind>), "Of one of these kinds.");
         this.May("text", typeof(StringGraphType), "With this in the name or an alias, whatever the case and accents.");
         this.May("nameStartsWith", typeof(StringGraphType), "With a name or alias that starts with this, whatever the case and accents.");
         this.May("memberOf", typeof(IdGraphType), "Members of this coalition, by its slug.");

@@ -10,7 +10,7 @@ public static class ActorQueries
             .From(context => context.Find<ActorView>(context.Text("id")!, "id"));
         query.Must("actors", typeof(ConnectionType<ActorType, ActorView>), "Actors that were recorded.")
             .Takes("filter", typeof(ActorFilterInput), "Only actors for which all of this holds.")
-            .Takes("orderBy", typeof(EnumerationGraphType<ActorOrder>), "The order of the list.", ActorOrder.NameAsc)
+            .Takes("orderBy", typeof(WordsType<ActorOrder>), "The order of the list.", ActorOrder.NameAsc)
             .TakesPage().TakesMoment()
             .From(context => ActorFilter.Page(context));
     }

@@ -10,7 +10,7 @@ public static class GroupFields
         type.Many("spokespeople", typeof(RoleHoldingType), "Who speaks for it.").TakesFirst(100)
             .From(context => context.Facts<RoleStatement>(FactEnd.RolesIn, fact => fact.Statement.Role == RoleKind.Spokesperson));
         type.Many("people", typeof(RoleHoldingType), "Everyone with a role in it: leaders, spokespeople, negotiators, advisers.")
-            .TakesWords("roles", typeof(EnumerationGraphType<RoleKind>), "Only these roles; all if absent.").TakesFirst(100)
+            .TakesWords("roles", typeof(WordsType<RoleKind>), "Only these roles; all if absent.").TakesFirst(100)
             .From(context => context.Facts<RoleStatement, RoleKind>(FactEnd.RolesIn, "roles", fact => [fact.Statement.Role]));
     }
 }

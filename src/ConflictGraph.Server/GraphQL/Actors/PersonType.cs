@@ -13,7 +13,7 @@ public sealed class PersonType : ObjectGraphType<PersonView>
         this.DeclareNode();
         this.DeclareActor();
         this.Many("roles", typeof(RoleHoldingType), "What the person is to groups.")
-            .TakesWords("kinds", typeof(EnumerationGraphType<RoleKind>), "Only these roles; all if absent.").TakesFirst(100)
+            .TakesWords("kinds", typeof(WordsType<RoleKind>), "Only these roles; all if absent.").TakesFirst(100)
             .From(context => context.Facts<RoleStatement, RoleKind>(FactEnd.RolesOf, "kinds", fact => [fact.Statement.Role]));
     }
 }

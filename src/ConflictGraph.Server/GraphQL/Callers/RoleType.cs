@@ -1,6 +1,6 @@
 namespace ConflictGraph.Server.GraphQL.Callers;
 
-public sealed class RoleType : EnumerationGraphType<Role>
+public sealed class RoleType : WordsType<Role>
 {
     public RoleType() => Name = "ViewerRole";
 }

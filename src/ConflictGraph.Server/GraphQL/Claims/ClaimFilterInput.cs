@@ -11,7 +11,7 @@ public sealed class ClaimFilterInput : InputObjectGraphType
         this.May("speaker", typeof(IdGraphType), "Said by this actor, by its slug.");
         this.May("outlet", typeof(IdGraphType), "Reported by this outlet, by its slug.");
         this.May("document", typeof(IdGraphType), "That stand in this document, by its slug.");
-        this.MayMany("capacities", typeof(EnumerationGraphType<Capacity>), "Said in one of these capacities.");
+        this.MayMany("capacities", typeof(WordsType<Capacity>), "Said in one of these capacities.");
         this.May("statedFrom", typeof(PartialDateType), "Said at the beginning of this date or later.");
         this.May("statedBefore", typeof(PartialDateType), "Said before the beginning of this date.");
         this.May("text", typeof(StringGraphType), "With this in a quote, in the speaker's name as the source words it, or in the condition.");

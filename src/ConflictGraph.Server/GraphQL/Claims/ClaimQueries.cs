@@ -10,7 +10,7 @@ public static class ClaimQueries
             .From(context => context.FindHere<ClaimView>("id"));
         query.Must("claims", typeof(ConnectionType<ClaimType, ClaimView>), "Claims that were recorded.")
             .Takes("filter", typeof(ClaimFilterInput), "Only claims for which all of this holds; those that were taken back only where it says so.")
-            .Takes("orderBy", typeof(EnumerationGraphType<ClaimOrder>), "The order of the list.", ClaimOrder.StatedDesc)
+            .Takes("orderBy", typeof(WordsType<ClaimOrder>), "The order of the list.", ClaimOrder.StatedDesc)
             .TakesPage().TakesMoment()
             .From(context => context.Listed<ClaimView>(reading => ClaimFilter.List(context, reading)));
     }

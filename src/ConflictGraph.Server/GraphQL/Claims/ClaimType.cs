@@ -17,15 +17,15 @@ public sealed class ClaimType : ObjectGraphType<ClaimView>
             view => view.Reading.Find<ActorView>(view.Claim.Speaker));
         this.May("speakerName", typeof(StringGraphType), "The speaker as the source words it, also where nobody is named: rebel officials.",
             view => view.Claim.SpeakerName);
-        this.Must("capacity", typeof(EnumerationGraphType<Capacity>), "In what capacity it was said.", view => view.Claim.Capacity);
+        this.Must("capacity", typeof(WordsType<Capacity>), "In what capacity it was said.", view => view.Claim.Capacity);
         this.Must("statedAt", typeof(PartialDateType), "When it was said.", view => view.Claim.StatedAt);
         this.Must("recordedAt", typeof(DateTimeType), "When it was recorded.", view => view.Claim.RecordedAt);
         this.Many("evidence", typeof(EvidenceType), "Where it stands in documents.", view => view.Evidence);
         this.May("repeats", typeof(ClaimType), "The claim whose words this one repeats; repeated words are one origin.",
             view => view.Reading.Find<ClaimView>(view.Claim.Repeats));
-        this.May("informationCredibility", typeof(EnumerationGraphType<Credibility>), "How far whoever recorded it believed the information.",
+        this.May("informationCredibility", typeof(WordsType<Credibility>), "How far whoever recorded it believed the information.",
             view => view.Claim.InformationCredibility);
-        this.Must("rank", typeof(EnumerationGraphType<Rank>), "What an analyst thinks of it.", view => view.Claim.Rank);
+        this.Must("rank", typeof(WordsType<Rank>), "What an analyst thinks of it.", view => view.Claim.Rank);
         this.May("rankReason", typeof(StringGraphType), "Why it was ranked so.", view => view.Claim.RankReason);
         this.May("retraction", typeof(RetractionType), "That it was taken back.", view => view.Retraction);
         this.May("correctedBy", typeof(ClaimType), "The claim that took its place.",

@@ -8,8 +8,8 @@ public sealed class OriginType : ObjectGraphType<OriginView>
         Description = "One utterance, and everything that repeats it.";
         this.Many("claims", typeof(ClaimType), "The claims that go back to it.").TakesFirst(100)
             .From(context => context.Source.Reading.Claims(context.Source.Origin.Claims.Take(context.First())));
-        this.Must("capacity", typeof(EnumerationGraphType<Capacity>), "In what capacity it was said.", view => view.Origin.Capacity);
-        this.Must("reliability", typeof(EnumerationGraphType<Reliability>), "The grade of the best outlet that carries it.",
+        this.Must("capacity", typeof(WordsType<Capacity>), "In what capacity it was said.", view => view.Origin.Capacity);
+        this.Must("reliability", typeof(WordsType<Reliability>), "The grade of the best outlet that carries it.",
             view => view.Origin.Reliability);
     }
 }

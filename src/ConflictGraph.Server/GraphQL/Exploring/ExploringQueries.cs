@@ -13,7 +13,7 @@ public static class ExploringQueries
                 "The neighbourhood of some actors, meetings or processes, as nodes and edges ready to draw. At most 5 hops and 5,000 nodes. What is not known is not in it.")
             .Takes("around", typeof(NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>), "The slugs of the actors, meetings and processes to begin at; at most 500.")
             .Takes("hops", typeof(IntGraphType), "How many edges to go outwards, from 0 to 5.", 1)
-            .TakesWords("edges", typeof(EnumerationGraphType<EdgeKind>), "Only edges of these kinds; all if absent.")
+            .TakesWords("edges", typeof(WordsType<EdgeKind>), "Only edges of these kinds; all if absent.")
             .Takes("first", typeof(IntGraphType),
                 "Show at most so many nodes, from 1 to 5,000: the nearest, of the same distance those with the most neighbours.", 200)
             .TakesMoment()
@@ -25,7 +25,7 @@ public static class ExploringQueries
             .TakesSlug("from", "The slug of the actor, meeting or process to begin at.")
             .TakesSlug("to", "The slug of the actor, meeting or process to end at.")
             .Takes("maxHops", typeof(IntGraphType), "No path longer than this, from 1 to 8.", 4)
-            .TakesWords("edges", typeof(EnumerationGraphType<EdgeKind>), "Only over edges of these kinds; all if absent.")
+            .TakesWords("edges", typeof(WordsType<EdgeKind>), "Only over edges of these kinds; all if absent.")
             .Takes("avoid", typeof(ListGraphType<NonNullGraphType<IdGraphType>>), "Slugs of what no path may touch; at most 500.")
             .TakesFirst(3).TakesMoment()
             .Costs(FieldCost.Walking)

@@ -13,7 +13,7 @@ public static class SearchQuery
         query.Many("search", typeof(SearchHitType),
                 "Names and aliases in any script, with small misspellings; best first. Names of meetings, processes and outlets and titles of documents too; claims have none.")
             .Takes("text", typeof(NonNullGraphType<StringGraphType>), "A name, or part of one, of at most 200 characters.")
-            .TakesWords("kinds", typeof(EnumerationGraphType<NodeKind>), "Only these kinds; all if absent.")
+            .TakesWords("kinds", typeof(WordsType<NodeKind>), "Only these kinds; all if absent.")
             .TakesFirst(10).TakesMoment()
             .Costs(FieldCost.Searching)
             .From(context => Find(context));

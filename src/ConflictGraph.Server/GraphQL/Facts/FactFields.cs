@@ -9,7 +9,7 @@ public static class FactFields
     public static void DeclareFact<TView>(this ComplexGraphType<TView> type) where TView : FactView
     {
         type.May("during", typeof(IntervalType), "Since when and until when it holds; null if no claim says.", view => view.Fact.During);
-        type.Must("status", typeof(EnumerationGraphType<FactStatus>), "How far the rules could settle it.", view => view.Fact.Status);
+        type.Must("status", typeof(WordsType<FactStatus>), "How far the rules could settle it.", view => view.Fact.Status);
         type.Must("decidedBy", typeof(RuleType), "The rule that settled it.", view => RuleBook.Of(view.Fact.DecidedBy));
         type.Must("because", typeof(StringGraphType), "The reason in one or two plain English sentences.", view => view.Fact.Because);
         type.Many("accepted", typeof(ClaimType), "The claims that carry it, the most direct first.").TakesFirst(100)

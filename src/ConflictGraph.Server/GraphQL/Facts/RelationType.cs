@@ -11,7 +11,7 @@ public sealed class RelationType : ObjectGraphType<FactView<RelationStatement>>
         Interface<FactType>();
         this.Must("from", typeof(ActorType), "One of the two.", view => view.Reading.Find<ActorView>(view.Statement.From));
         this.Must("to", typeof(ActorType), "The other of the two.", view => view.Reading.Find<ActorView>(view.Statement.To));
-        this.Must("relation", typeof(EnumerationGraphType<RelationKind>), "How they stand to each other.", view => view.Statement.Kind);
+        this.Must("relation", typeof(WordsType<RelationKind>), "How they stand to each other.", view => view.Statement.Kind);
         this.DeclareFact();
     }
 }

@@ -15,7 +15,7 @@ public sealed class RoleHoldingType : ObjectGraphType<FactView<RoleStatement>>
             view => view.Reading.Find<ActorView>(view.Statement.Group));
         this.May("atMeeting", typeof(MeetingType), "The meeting at which it is held; null for a role that holds everywhere.",
             view => view.Reading.Find<MeetingView>(view.Statement.AtMeeting));
-        this.Must("role", typeof(EnumerationGraphType<RoleKind>), "What the person is to the group.", view => view.Statement.Role);
+        this.Must("role", typeof(WordsType<RoleKind>), "What the person is to the group.", view => view.Statement.Role);
         this.May("title", typeof(StringGraphType), "The office as the source words it: head of the political office.",
             view => view.Fact.Title);
         this.DeclareFact();

@@ -11,7 +11,7 @@ public sealed class SupportType : ObjectGraphType<FactView<SupportStatement>>
         Interface<FactType>();
         this.Must("sponsor", typeof(ActorType), "Who gives the support.", view => view.Reading.Find<ActorView>(view.Statement.Sponsor));
         this.Must("recipient", typeof(ActorType), "Who gets the support.", view => view.Reading.Find<ActorView>(view.Statement.Recipient));
-        this.Many("kinds", typeof(EnumerationGraphType<SupportKind>), "What kinds of support.", view => view.Fact.Kinds);
+        this.Many("kinds", typeof(WordsType<SupportKind>), "What kinds of support.", view => view.Fact.Kinds);
         this.DeclareFact();
     }
 }

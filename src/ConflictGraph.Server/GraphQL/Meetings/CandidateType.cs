@@ -8,7 +8,7 @@ public sealed class CandidateType : ObjectGraphType<CandidateView>
     {
         Name = "Candidate";
         Description = "A value that survived the rules beside others.";
-        this.Must("participation", typeof(EnumerationGraphType<Participation>), "The value.", view => view.Candidate.Participation);
+        this.Must("participation", typeof(WordsType<Participation>), "The value.", view => view.Candidate.Participation);
         this.Many("claims", typeof(ClaimType), "The claims that carry it.", view => view.Reading.Claims(view.Candidate.Claims));
     }
 }

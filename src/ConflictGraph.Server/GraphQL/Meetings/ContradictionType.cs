@@ -10,7 +10,7 @@ public sealed class ContradictionType : ObjectGraphType<ContradictionView>
     {
         Name = "Contradiction";
         Description = "Claims that do not fit together, kept even when a rule settled them.";
-        this.Must("kind", typeof(EnumerationGraphType<ContradictionKind>), "In what way they do not fit together.",
+        this.Must("kind", typeof(WordsType<ContradictionKind>), "In what way they do not fit together.",
             view => view.Contradiction.Kind);
         this.May("meeting", typeof(MeetingType), "The meeting that it is about, if it is about one.",
             view => view.Reading.Find<MeetingView>(view.Contradiction.Meeting));

@@ -10,7 +10,7 @@ public static class MeetingQueries
             .From(context => context.Find<MeetingView>(context.Text("id")!, "id"));
         query.Must("meetings", typeof(ConnectionType<MeetingType, MeetingView>), "Meetings that were recorded.")
             .Takes("filter", typeof(MeetingFilterInput), "Only meetings for which all of this holds.")
-            .Takes("orderBy", typeof(EnumerationGraphType<MeetingOrder>), "The order of the list.", MeetingOrder.StartsDesc)
+            .Takes("orderBy", typeof(WordsType<MeetingOrder>), "The order of the list.", MeetingOrder.StartsDesc)
             .TakesPage().TakesMoment()
             .From(context => context.Listed<MeetingView>(reading => MeetingFilter.List(context, reading)));
         query.May("process", typeof(ProcessType), "One peace process, and through it its meetings.")

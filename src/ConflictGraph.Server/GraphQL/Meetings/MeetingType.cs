@@ -25,7 +25,7 @@ public sealed class MeetingType : ObjectGraphType<MeetingView>
         DeclarePositions();
         DeclareTime();
         this.Many("contradictions", typeof(ContradictionType), "Claims about the meeting that do not fit together.")
-            .TakesWords("kinds", typeof(EnumerationGraphType<ContradictionKind>), "Only these kinds; all if absent.").TakesFirst(100)
+            .TakesWords("kinds", typeof(WordsType<ContradictionKind>), "Only these kinds; all if absent.").TakesFirst(100)
             .Costs(FieldCost.Settling)
             .From(context => context.Source.Case.Select(settled => ContradictionView.Shown(context, context.Source.Reading, settled.Contradictions)));
         this.Must("claims", typeof(ConnectionType<ClaimType, ClaimView>), "What was said of it, the newest first; also what was taken back.").TakesForwardPage()
@@ -65,10 +65,10 @@ public sealed class MeetingType : ObjectGraphType<MeetingView>
     private void DeclareRoles()
     {
         this.Many("sponsors", typeof(MeetingRoleType), "Who carries the meeting.")
-            .TakesWords("roles", typeof(EnumerationGraphType<MeetingRoleKind>), "Which parts make a sponsor.", MeetingRoles.OfSponsors).TakesFirst(100)
+            .TakesWords("roles", typeof(WordsType<MeetingRoleKind>), "Which parts make a sponsor.", MeetingRoles.OfSponsors).TakesFirst(100)
             .From(context => context.Source.Case.Select(settled => context.Roles(settled, MeetingRoles.OfSponsors)));
         this.Many("roles", typeof(MeetingRoleType), "Everyone with a part in it: sponsors, mediators, observers, invitees.")
-            .TakesWords("roles", typeof(EnumerationGraphType<MeetingRoleKind>), "Only these parts; all if absent.").TakesFirst(100)
+            .TakesWords("roles", typeof(WordsType<MeetingRoleKind>), "Only these parts; all if absent.").TakesFirst(100)
             .From(context => context.Source.Case.Select(settled => context.Roles(settled, null)));
     }
 
@@ -76,7 +76,7 @@ public sealed class MeetingType : ObjectGraphType<MeetingView>
     {
         this.Must("positions", typeof(ConnectionType<PositionType, PositionView>), "Every actor of which something is said for the meeting, on whatever side.")
             .Takes("filter", typeof(PositionFilterInput), "Only positions for which all of this holds.")
-            .Takes("orderBy", typeof(EnumerationGraphType<PositionOrder>), "The order of the list.", PositionOrder.ActorNameAsc)
+            .Takes("orderBy", typeof(WordsType<PositionOrder>), "The order of the list.", PositionOrder.ActorNameAsc)
             .TakesPage()
             .Costs(FieldCost.Settling)
             .From(context => PositionsOfMeeting.Page(context.Source, PositionFilter.Of(context), context.Given<PositionOrder>("orderBy"), context.Page));
@@ -85,7 +85,7 @@ public sealed class MeetingType : ObjectGraphType<MeetingView>
             .Costs(FieldCost.Settling)
             .From(context => context.Source.PositionOf(context.Slug("actor")));
         this.Must("attendance", typeof(AttendanceSummaryType), "How many stand on each side, and the same in words.")
-            .TakesWords("kinds", typeof(EnumerationGraphType<ActorKind>), "Only these kinds of actor; all if absent.")
+            .TakesWords("kinds", typeof(WordsType<ActorKind>), "Only these kinds of actor; all if absent.")
             .Costs(FieldCost.Settling)
             .From(context => context.Source.Case.Select(settled => settled.Attendance(context.Words<ActorKind>("kinds"))));
     }

@@ -13,18 +13,18 @@ public sealed class PositionType : ObjectGraphType<PositionView>
         this.Must("actor", typeof(ActorType), "Who stands there.", view => view.Shown);
         this.Must("meeting", typeof(MeetingType), "The meeting on which it stands there.",
             view => view.Reading.Find<MeetingView>(view.Position.Meeting));
-        this.Must("side", typeof(EnumerationGraphType<Side>), "The list in which the actor stands.", view => view.Position.Side);
-        this.May("participation", typeof(EnumerationGraphType<Participation>), "Whether it takes part. Null only while contested or unknown.",
+        this.Must("side", typeof(WordsType<Side>), "The list in which the actor stands.", view => view.Position.Side);
+        this.May("participation", typeof(WordsType<Participation>), "Whether it takes part. Null only while contested or unknown.",
             view => view.Position.Participation);
-        this.May("stance", typeof(EnumerationGraphType<Stance>),
+        this.May("stance", typeof(WordsType<Stance>),
             "Its stance on the meeting, apart from whether it goes: some stay away and still endorse.", view => view.Position.Stance);
         this.May("stanceBecause", typeof(StringGraphType), "The reason for the stance, in plain English.",
             view => view.Position.StanceBecause);
-        this.Must("status", typeof(EnumerationGraphType<FactStatus>), "How far the rules could settle it.", view => view.Position.Status);
+        this.Must("status", typeof(WordsType<FactStatus>), "How far the rules could settle it.", view => view.Position.Status);
         this.Must("decidedBy", typeof(RuleType), "The rule that settled it.", view => RuleBook.Of(view.Position.DecidedBy));
         this.Must("because", typeof(StringGraphType), "The reason in one or two plain English sentences, naming who said what and when.",
             view => view.Position.Because);
-        this.Must("credibility", typeof(EnumerationGraphType<Credibility>), "How far it can be believed.",
+        this.Must("credibility", typeof(WordsType<Credibility>), "How far it can be believed.",
             view => view.Position.Credibility);
         this.Must("independentOrigins", typeof(IntGraphType), "Separate origins behind the accepted side; a copy adds none.",
             view => view.Position.IndependentOrigins);

@@ -18,7 +18,7 @@ public static class SideFields
     private static void DeclareSide<TView>(
         this ComplexGraphType<TView> type, Func<TView, MeetingView> meeting, string name, Side side, string description) =>
         type.Many(name, typeof(PositionType), description)
-            .TakesWords("kinds", typeof(EnumerationGraphType<ActorKind>), "Only these kinds of actor; all if absent.").TakesFirst(500)
+            .TakesWords("kinds", typeof(WordsType<ActorKind>), "Only these kinds of actor; all if absent.").TakesFirst(500)
             .Costs(FieldCost.Settling)
             .From(context => meeting(context.Source).On(side, context.Words<ActorKind>("kinds"), context.First()));
 }

@@ -8,6 +8,6 @@ public sealed class DerivationType : ObjectGraphType<DerivationView>
         Description = "From which document another derives, and how.";
         this.Must("document", typeof(DocumentType), "The document that was copied.",
             view => view.Reading.Find<DocumentView>(view.Derivation.Document));
-        this.Must("how", typeof(EnumerationGraphType<DerivationKind>), "How it was copied.", view => view.Derivation.How);
+        this.Must("how", typeof(WordsType<DerivationKind>), "How it was copied.", view => view.Derivation.How);
     }
 }

@@ -11,7 +11,7 @@ public sealed class HypotheticalMeetingType : ObjectGraphType<HypotheticalMeetin
         this.Must("slug", typeof(IdGraphType), "The meeting itself, whatever is supposed.", view => view.Meeting.Slug);
         this.Must("name", typeof(StringGraphType), "What the meeting is called.", view => view.Meeting.Meeting.Name);
         this.Must("attendance", typeof(AttendanceSummaryType), "How many would stand on each side, and the same in words.")
-            .TakesWords("kinds", typeof(EnumerationGraphType<ActorKind>), "Only these kinds of actor; all if absent.")
+            .TakesWords("kinds", typeof(WordsType<ActorKind>), "Only these kinds of actor; all if absent.")
             .From(context => context.Source.Meeting.Case.Select(settled => settled.Attendance(context.Words<ActorKind>("kinds"))));
         this.DeclareSides(view => view.Meeting);
         this.May("position", typeof(PositionType), "Where one actor would stand. Null for an actor that is not known.")

@@ -1,6 +1,6 @@
 namespace ConflictGraph.Server.GraphQL.Writing;
 
-public sealed class ErrorCodeType : EnumerationGraphType<MistakeCode>
+public sealed class ErrorCodeType : WordsType<MistakeCode>
 {
     public ErrorCodeType() => Name = "ErrorCode";
 }

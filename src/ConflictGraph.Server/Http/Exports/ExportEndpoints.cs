@@ -5,8 +5,8 @@ public static class ExportEndpoints
 {
     public static void MapExports(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/meeting", (HttpContext context, ExportDoor door) => door.AnswerAsync(context, ExportSubject.MeetingAsync, "id"));
-        routes.MapGet("/graph", (HttpContext context, ExportDoor door) => door.AnswerAsync(context, ExportSubject.GraphAsync, "around", "hops", "edges", "first"));
-        routes.MapGet("/all", (HttpContext context, ExportDoor door) => door.AnswerAsync(context, ExportSubject.AllAsync));
+        routes.MapGet("/meeting", context => context.Service<ExportDoor>().AnswerAsync(context, ExportSubject.MeetingAsync, "id"));
+        routes.MapGet("/graph", context => context.Service<ExportDoor>().AnswerAsync(context, ExportSubject.GraphAsync, "around", "hops", "edges", "first"));
+        routes.MapGet("/all", context => context.Service<ExportDoor>().AnswerAsync(context, ExportSubject.AllAsync));
     }
 }

@@ -16,14 +16,15 @@ public sealed class IdePages(WebFiles files)
         "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
         + "worker-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private readonly byte[] _configuration = JsonSerializer.SerializeToUtf8Bytes(new
+    // Made when it is asked for, so that no start waits for it.
+    private readonly Lazy<byte[]> _configuration = new(() => JsonSerializer.SerializeToUtf8Bytes(new
     {
         title = "ConflictGraph",
         useBrowserUrlAsEndpoint = true,
         endpoint = Root,
         disableTelemetry = true,
         graphQLDocument = ExampleOperations.AsOneDocument(),
-    });
+    }));
 
     public Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
@@ -34,7 +35,7 @@ public sealed class IdePages(WebFiles files)
             null or "" when PageRequest.IsForPeople(context.Request) => Redirect(context),
             "/" when PageRequest.IsForPeople(context.Request) => PageAsync(context),
             null or "" or "/" => next(context),
-            "/bcp-config.json" => PageRequest.SendAsync(context, _configuration, "application/json"),
+            "/bcp-config.json" => PageRequest.SendAsync(context, _configuration.Value, "application/json"),
             // It would go on answering from its own cache with the configuration of an earlier version.
             "/service-worker.js" => next(context),
             var path => files.Find("ide" + path) is { } file ? FileAsync(context, file) : next(context),

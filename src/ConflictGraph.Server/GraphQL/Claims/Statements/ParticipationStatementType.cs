@@ -11,7 +11,7 @@ public sealed class ParticipationStatementType : ObjectGraphType<StatementView<P
         this.Must("subject", typeof(SubjectType), "Of whom the claim speaks.", view => view.Reading.View(view.Statement.Subject));
         this.Must("meeting", typeof(MeetingType), "The meeting that it is about.",
             view => view.Reading.Find<MeetingView>(view.Statement.AtMeeting));
-        this.Must("participation", typeof(EnumerationGraphType<Participation>), "What is said about taking part.",
+        this.Must("participation", typeof(WordsType<Participation>), "What is said about taking part.",
             view => view.Statement.Value);
         this.May("condition", typeof(StringGraphType), "The condition as it was said.", view => view.Statement.Condition);
     }

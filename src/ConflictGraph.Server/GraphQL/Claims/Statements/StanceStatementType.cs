@@ -11,6 +11,6 @@ public sealed class StanceStatementType : ObjectGraphType<StatementView<StanceSt
         this.Must("subject", typeof(SubjectType), "Of whom the claim speaks.", view => view.Reading.View(view.Statement.Subject));
         this.Must("meeting", typeof(MeetingType), "The meeting that it is about.",
             view => view.Reading.Find<MeetingView>(view.Statement.AtMeeting));
-        this.Must("stance", typeof(EnumerationGraphType<Stance>), "What is said of it.", view => view.Statement.Value);
+        this.Must("stance", typeof(WordsType<Stance>), "What is said of it.", view => view.Statement.Value);
     }
 }

@@ -7,7 +7,7 @@ public sealed class RankInput : InputObjectGraphType
         Name = "RankInput";
         Description = "What an analyst thinks of a claim.";
         this.Must("claim", typeof(IdGraphType), "The slug of the claim.");
-        this.Must("rank", typeof(EnumerationGraphType<Rank>), "How it is ranked; NORMAL takes an earlier rank back.");
+        this.Must("rank", typeof(WordsType<Rank>), "How it is ranked; NORMAL takes an earlier rank back.");
         this.Must("reason", typeof(StringGraphType), "Why, as readers see it.");
     }
 

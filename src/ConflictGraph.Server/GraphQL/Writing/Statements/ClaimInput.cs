@@ -17,11 +17,11 @@ public sealed class ClaimInput : InputObjectGraphType
         this.May("succession", typeof(SuccessionInput), "That one actor grew out of another.");
         this.May("speaker", typeof(IdGraphType), "The slug of the actor who said it; absent where the source names nobody.");
         this.May("speakerName", typeof(StringGraphType), "The speaker as the source words it.");
-        this.Must("capacity", typeof(EnumerationGraphType<Capacity>), "In what capacity it was said.");
+        this.Must("capacity", typeof(WordsType<Capacity>), "In what capacity it was said.");
         this.Must("statedAt", typeof(PartialDateType), "When it was said.");
         this.Many("evidence", typeof(EvidenceInput), "Where it stands in documents; at least one.");
         this.May("repeats", typeof(IdGraphType), "The slug of the claim whose words this one repeats.");
-        this.May("informationCredibility", typeof(EnumerationGraphType<Credibility>), "How far you believe the information.");
+        this.May("informationCredibility", typeof(WordsType<Credibility>), "How far you believe the information.");
         this.May("recordedAt", typeof(DateTimeType), "For loading an archive: when its own system recorded the claim. Not in the future. Administrators only.");
     }
 

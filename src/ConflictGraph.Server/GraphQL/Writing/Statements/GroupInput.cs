@@ -7,7 +7,7 @@ public sealed class GroupInput : InputObjectGraphType
         Name = "GroupInput";
         Description = "Some or all of a coalition or class, as in 'all rebel groups' or 'a number of groups, including Ahrar al-Sham'.";
         this.Must("of", typeof(IdGraphType), "The slug of the coalition or class.");
-        this.Must("quantifier", typeof(EnumerationGraphType<Quantifier>), "Of how many members the claim speaks.");
+        this.Must("quantifier", typeof(WordsType<Quantifier>), "Of how many members the claim speaks.");
         this.MayMany("including", typeof(IdGraphType), "Slugs of members that the claim names as included.");
         this.MayMany("except", typeof(IdGraphType), "Slugs of members that the claim names as excepted.");
     }

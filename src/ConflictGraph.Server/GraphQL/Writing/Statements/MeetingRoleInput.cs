@@ -8,7 +8,7 @@ public sealed class MeetingRoleInput : InputObjectGraphType
         Description = "That an actor has a part in a meeting.";
         this.Must("actor", typeof(IdGraphType), "The slug of the actor.");
         this.Must("meeting", typeof(IdGraphType), "The slug of the meeting.");
-        this.Must("role", typeof(EnumerationGraphType<MeetingRoleKind>), "Which part it is.");
+        this.Must("role", typeof(WordsType<MeetingRoleKind>), "Which part it is.");
         this.DeclareDenied();
     }
 

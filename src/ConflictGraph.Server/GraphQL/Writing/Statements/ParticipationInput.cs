@@ -8,7 +8,7 @@ public sealed class ParticipationInput : InputObjectGraphType
         Description = "Whether somebody takes part in a meeting.";
         this.Must("subject", typeof(SubjectInput), "Of whom the claim speaks.");
         this.Must("meeting", typeof(IdGraphType), "The slug of the meeting that it is about.");
-        this.Must("value", typeof(EnumerationGraphType<Participation>), "What is said about taking part.");
+        this.Must("value", typeof(WordsType<Participation>), "What is said about taking part.");
         this.May("condition", typeof(StringGraphType), "The condition as it was said.");
     }
 

@@ -8,7 +8,7 @@ public sealed class RelationInput : InputObjectGraphType
         Description = "How two actors stand to each other; the same both ways.";
         this.Must("from", typeof(IdGraphType), "The slug of one of the two.");
         this.Must("to", typeof(IdGraphType), "The slug of the other of the two.");
-        this.Must("kind", typeof(EnumerationGraphType<RelationKind>), "How they stand to each other.");
+        this.Must("kind", typeof(WordsType<RelationKind>), "How they stand to each other.");
         this.DeclareDuring();
         this.DeclareDenied();
     }

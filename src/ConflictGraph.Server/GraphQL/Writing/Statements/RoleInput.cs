@@ -9,7 +9,7 @@ public sealed class RoleInput : InputObjectGraphType
         this.Must("person", typeof(IdGraphType), "The slug of the person.");
         this.Must("group", typeof(IdGraphType), "The slug of the actor, or delegation, in which the role is held.");
         this.May("atMeeting", typeof(IdGraphType), "The slug of the meeting at which it is held; absent for a role that holds everywhere.");
-        this.Must("role", typeof(EnumerationGraphType<RoleKind>), "What the person is to the group.");
+        this.Must("role", typeof(WordsType<RoleKind>), "What the person is to the group.");
         this.May("title", typeof(StringGraphType), "The office as the source words it.");
         this.DeclareDuring();
         this.DeclareDenied();

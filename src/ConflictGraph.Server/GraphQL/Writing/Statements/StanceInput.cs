@@ -8,7 +8,7 @@ public sealed class StanceInput : InputObjectGraphType
         Description = "What somebody thinks of a meeting.";
         this.Must("subject", typeof(SubjectInput), "Of whom the claim speaks.");
         this.Must("meeting", typeof(IdGraphType), "The slug of the meeting that it is about.");
-        this.Must("value", typeof(EnumerationGraphType<Stance>), "What is said of it.");
+        this.Must("value", typeof(WordsType<Stance>), "What is said of it.");
     }
 
     public override object ParseDictionary(IDictionary<string, object?> value) => 

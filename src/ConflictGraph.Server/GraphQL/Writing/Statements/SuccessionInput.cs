@@ -8,7 +8,7 @@ public sealed class SuccessionInput : InputObjectGraphType
         Description = "That one actor grew out of another.";
         this.Must("predecessor", typeof(IdGraphType), "The slug of what was there before.");
         this.Must("successor", typeof(IdGraphType), "The slug of what grew out of it.");
-        this.Must("kind", typeof(EnumerationGraphType<SuccessionKind>), "How one grew out of the other.");
+        this.Must("kind", typeof(WordsType<SuccessionKind>), "How one grew out of the other.");
         this.May("at", typeof(PartialDateType), "When it happened, as precisely as that is known.");
         this.DeclareDenied();
     }

@@ -8,7 +8,7 @@ public sealed class SupportInput : InputObjectGraphType
         Description = "That one actor supports another.";
         this.Must("sponsor", typeof(IdGraphType), "The slug of who gives the support.");
         this.Must("recipient", typeof(IdGraphType), "The slug of who gets the support.");
-        this.Many("kinds", typeof(EnumerationGraphType<SupportKind>), "What kinds of support.");
+        this.Many("kinds", typeof(WordsType<SupportKind>), "What kinds of support.");
         this.DeclareDuring();
         this.DeclareDenied();
     }

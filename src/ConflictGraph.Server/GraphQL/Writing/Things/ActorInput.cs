@@ -9,7 +9,7 @@ public sealed class ActorInput : InputObjectGraphType
         Name = "ActorInput";
         Description = "An actor. A field that is absent stays as it was; null or an empty list clears it.";
         this.Must("id", typeof(IdGraphType), "Its slug.");
-        this.Must("kind", typeof(EnumerationGraphType<ActorKind>), "What kind of actor it is.");
+        this.Must("kind", typeof(WordsType<ActorKind>), "What kind of actor it is.");
         this.Must("name", typeof(StringGraphType), "The name that it is best known by.");
         this.MayMany("aliases", typeof(StringGraphType), "Other names and spellings, in any script.");
         this.MayMany("externalIds", typeof(ExternalIdInput), "What other registers call it.");

@@ -7,7 +7,7 @@ public sealed class DerivationInput : InputObjectGraphType
         Name = "DerivationInput";
         Description = "From which document another derives, and how.";
         this.Must("document", typeof(IdGraphType), "The slug of the document that was copied.");
-        this.Must("how", typeof(EnumerationGraphType<DerivationKind>), "How it was copied.");
+        this.Must("how", typeof(WordsType<DerivationKind>), "How it was copied.");
     }
 
     public override object ParseDictionary(IDictionary<string, object?> value) =>
