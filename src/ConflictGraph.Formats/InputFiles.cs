@@ -42,6 +42,19 @@ public sealed class InputFiles
     /// <param name="mistaken">Is told what cannot be read; it is left out.</param>
     public IEnumerable<InputPart> Read(Action<InputException> mistaken) => Read(mistaken, _ => true);
 
+    /// <summary>Reads all entries as one part, however large it gets.</summary>
+    /// <param name="mistaken">Is told what cannot be read; it is left out.</param>
+    public InputPart ReadAtOnce(Action<InputException> mistaken)
+    {
+        var builder = new PartBuilder();
+        foreach (var (file, _) in files)
+        {
+            foreach (var entry in file.Read(mistaken))
+                builder.Add(entry.Draft, entry.Source);
+        }
+        return builder.Build(Length);
+    }
+
     /// <summary>Reads all entries so that what they refer to comes first.</summary>
     /// <param name="isInOrder">True where the files have that order already, and need to be read only once.</param>
     public IEnumerable<InputPart> ReadInOrder(bool isInOrder, Action<InputException> mistaken) => isInOrder ? Read(mistaken)

@@ -17,8 +17,9 @@ try
         builder.Services.AddGraphStore().AddGraphQLApi().AddGraphQLOverHttp().AddAccess().AddOpenConnections();
 
         await using var app = builder.Build();
+        var ahead = new HeadStart(app.Services);
         app.UseRequestIds().UseSafeHeaders().UseAccess().MapEndpoints();
-        await app.ServeAsync();
+        await app.ServeAsync(ahead);
         return 0;
     });
 }

@@ -1,16 +1,14 @@
-using System.Text.Json.Nodes;
-using ConflictGraph.Server.GraphQL;
-using GraphQL.Transport;
+using ConflictGraph.Formats;
 using Microsoft.Extensions.Options;
 
 namespace ConflictGraph.Server.Hosting;
 
-/// <summary>Records a sample into an empty store, by the same mutation as everybody else.</summary>
-public sealed partial class SampleLoader(
-    Execution execution, IGraphStore store, IGraphQLTextSerializer serializer, IOptions<SampleOptions> options, ILogger<SampleLoader> log)
+/// <summary>
+/// Records a sample into an empty store, by the same rules as what everybody else records. It is read as an import reads it, and not by a mutation, so that
+/// a first start need not wait for the schema.
+/// </summary>
+public sealed partial class SampleLoader(IGraphStore store, Recorder recorder, IOptions<SampleOptions> options, ILogger<SampleLoader> log)
 {
-    private const string Mutation = "mutation ($input: RecordInput!) { record(input: $input) { report { created } errors { message path } } }";
-
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "samples");
 
     /// <exception cref="StartException">There is no such sample.</exception>
@@ -30,21 +28,26 @@ public sealed partial class SampleLoader(
     {
         var name = options.Value.Sample;
         if (name != SampleOptions.None && store.Head.Version == 0)
-            await RecordAsync(name, await File.ReadAllTextAsync(Path.Combine(Folder, name + ".json"), cancellation), cancellation);
+            await RecordAsync(name, cancellation);
     }
 
-    private async Task RecordAsync(string name, string json, CancellationToken cancellation)
+    private async Task RecordAsync(string name, CancellationToken cancellation)
     {
-        var input = serializer.Deserialize<Inputs>(json);
-        var result = await execution.RunOwnAsync(
-            new GraphQLRequest { Query = Mutation, Variables = new Dictionary<string, object?> { ["input"] = input }.ToInputs() }, cancellation);
-        var answer = JsonNode.Parse(serializer.Serialize(result));
-        var record = answer?["data"]?["record"];
-        var errors = record?["errors"] ?? answer?["errors"];
-        if (errors is not JsonArray { Count: 0 })
-            throw new StartException($"The sample {name} cannot be recorded: {errors?[0]?["path"]} {errors?[0]?["message"]}", StartException.CannotStart);
-        LogLoaded(name, record!["report"]!["created"]!.GetValue<int>());
+        try
+        {
+            var sample = InputFiles.Open([new FileInfo(Path.Combine(Folder, name + ".json"))], InputFormat.Json).ReadAtOnce(mistake => throw mistake);
+            var recorded = await recorder.RecordAsync(sample.Draft, dryRun: false, cancellation);
+            if (recorded.Mistakes is [var first, ..])
+                throw CannotBeRecorded(name, $"{sample.PlaceOf(first.Path)}: {first.Message}");
+            LogLoaded(name, recorded.Created);
+        }
+        catch (InputException mistake)
+        {
+            throw CannotBeRecorded(name, $"{mistake.Place}: {mistake.Message}");
+        }
     }
+
+    private static StartException CannotBeRecorded(string name, string why) => new($"The sample {name} cannot be recorded: {why}", StartException.CannotStart);
 
     [LoggerMessage(LogLevel.Information, "Loaded the sample {Name}: {Count} things and claims. Start with --sample none to have an empty store.")]
     private partial void LogLoaded(string name, int count);

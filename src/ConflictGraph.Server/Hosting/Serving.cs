@@ -8,23 +8,29 @@ public static partial class Serving
 {
     /// <summary>Serves until it is told to stop, which may be before it has started.</summary>
     /// <exception cref="StartException">It cannot start.</exception>
-    public static async Task ServeAsync(this WebApplication app)
+    public static async Task ServeAsync(this WebApplication app, HeadStart ahead)
     {
         try
         {
-            await StartAndServeAsync(app);
+            await StartAndServeAsync(app, ahead);
         }
         catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
         {
             LogStoppedEarly(app.Logger);
         }
+        finally
+        {
+            await ahead.Asked.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
-    private static async Task StartAndServeAsync(WebApplication app)
+    private static async Task StartAndServeAsync(WebApplication app, HeadStart ahead)
     {
         AccessNotice.Tell(app.Services, app.Logger);
         var arrival = ActivatorUtilities.CreateInstance<StoreArrival>(app.Services);
         var isThere = await arrival.TryAsync(app.Lifetime.ApplicationStopping);
+        if (isThere)
+            ahead.Ask(app.Lifetime.ApplicationStopping);
         try
         {
             await app.StartAsync();
@@ -37,6 +43,7 @@ public static partial class Serving
         {
             throw new StartException($"--urls takes addresses such as http://127.0.0.1:5000. {malformed.Message}", StartException.WrongUsage);
         }
+        await ahead.Schema;
         var urls = string.Join(", ", app.Urls.Select(url => $"{url}/graphql"));
         var waiting = isThere ? Task.CompletedTask : arrival.WaitAsync(() => LogReady(app.Logger, urls), app.Lifetime.ApplicationStopping);
         if (isThere)

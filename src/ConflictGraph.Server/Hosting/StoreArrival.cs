@@ -1,11 +1,9 @@
-using ConflictGraph.Server.GraphQL;
-
 namespace ConflictGraph.Server.Hosting;
 
 /// <summary>Waits for a store that may come later than the server, and loads the sample into it when it is there.</summary>
-public sealed partial class StoreArrival(IGraphStore store, Execution execution, IGraphQLTextSerializer serializer, IServiceProvider services, ILogger<StoreArrival> log)
+public sealed partial class StoreArrival(IGraphStore store, IServiceProvider services, ILogger<StoreArrival> log)
 {
-    private readonly SampleLoader _sample = ActivatorUtilities.CreateInstance<SampleLoader>(services, execution, serializer);
+    private readonly SampleLoader _sample = ActivatorUtilities.CreateInstance<SampleLoader>(services);
 
     /// <summary>False where the store cannot be used yet.</summary>
     /// <exception cref="StartException">The sample is not known, or cannot be recorded.</exception>

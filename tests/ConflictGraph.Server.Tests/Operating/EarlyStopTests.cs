@@ -22,7 +22,7 @@ public sealed class EarlyStopTests
         builder.Services.AddHostedService<Stopping>();
         await using var app = builder.Build();
 
-        await app.ServeAsync();
+        await app.ServeAsync(new HeadStart(app.Services));
 
         Assert.True(app.Lifetime.ApplicationStopping.IsCancellationRequested);
         Assert.False(app.Lifetime.ApplicationStarted.IsCancellationRequested);

@@ -1,0 +1,29 @@
+using ConflictGraph.Server.GraphQL;
+using GraphQL.Transport;
+
+namespace ConflictGraph.Server.Hosting;
+
+/// <summary>
+/// Does what the first question needs beside the rest of the start, and not in the time of who asks it: makes the schema while the store is opened and
+/// the sample recorded, and asks a question of its own while the server begins to listen.
+/// </summary>
+public sealed class HeadStart(IServiceProvider services)
+{
+    /// <summary>Of the kind that most people ask, so that what answers it is compiled; on one meeting, however many there are.</summary>
+    private const string Question = "{ meetings(first: 1) { nodes { name attendance { inWords } attending { actor { name } because } } } }";
+
+    /// <summary>Done when the schema is there.</summary>
+    public Task Schema { get; } = Task.Run(() => services.GetRequiredService<ConflictGraphSchema>().Initialize());
+
+    /// <summary>Done when its question is answered, or is not to be.</summary>
+    public Task Asked { get; private set; } = Task.CompletedTask;
+
+    /// <summary>Begins to ask, once the store is there. Who asks first is told what is wrong, if something is.</summary>
+    public void Ask(CancellationToken cancellation) => Asked = Task.Run(
+        async () =>
+        {
+            await Schema;
+            await services.GetRequiredService<Execution>().RunOwnAsync(new GraphQLRequest { Query = Question }, cancellation);
+        },
+        cancellation);
+}
