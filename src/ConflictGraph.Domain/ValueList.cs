@@ -3,22 +3,35 @@ using System.Runtime.CompilerServices;
 
 namespace ConflictGraph.Domain;
 
-/// <summary>A list that never changes and is equal to any list of equal elements in the same order, so that records that hold it compare by value.</summary>
+/// <summary>
+/// A list that never changes and is equal to any list of equal elements in the same order, so that records that hold it compare by value. Most hold one
+/// element, and those need no array.
+/// </summary>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Of))]
-public sealed class ValueList<T>(T[] elements) : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     /// <summary>The list of nothing.</summary>
-    public static readonly ValueList<T> Empty = new([]);
+    public static readonly ValueList<T> Empty = new(Array.Empty<T>());
 
-    public T this[int index] => elements[index];
+    private readonly T _only;
 
-    public int Count => elements.Length;
+    /// <summary>Null where there is one.</summary>
+    private readonly T[]? _elements;
 
-    public ReadOnlySpan<T> AsSpan() => elements;
+    internal ValueList(T only) => _only = only;
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)elements).GetEnumerator();
+    /// <param name="elements">Not one.</param>
+    internal ValueList(T[] elements) => (_only, _elements) = (default!, elements);
 
-    IEnumerator IEnumerable.GetEnumerator() => elements.GetEnumerator();
+    public T this[int index] => AsSpan()[index];
+
+    public int Count => _elements is null ? 1 : _elements.Length;
+
+    public ReadOnlySpan<T> AsSpan() => _elements is null ? new ReadOnlySpan<T>(in _only) : _elements;
+
+    public IEnumerator<T> GetEnumerator() => _elements is null ? One() : ((IEnumerable<T>)_elements).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     public bool Equals(ValueList<T>? other) => other is not null && AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default);
 
@@ -27,20 +40,31 @@ public sealed class ValueList<T>(T[] elements) : IReadOnlyList<T>, IEquatable<Va
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        foreach (var element in elements)
+        foreach (var element in AsSpan())
             hash.Add(element);
         return hash.ToHashCode();
+    }
+
+    private IEnumerator<T> One()
+    {
+        yield return _only;
     }
 }
 
 /// <summary>Makes <see cref="ValueList{T}"/>.</summary>
 public static class ValueList
 {
-    public static ValueList<T> Of<T>(ReadOnlySpan<T> elements) => elements.IsEmpty ? ValueList<T>.Empty : new(elements.ToArray());
-
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> elements)
+    public static ValueList<T> Of<T>(ReadOnlySpan<T> elements) => elements.Length switch
     {
-        var array = elements.ToArray();
-        return array.Length == 0 ? ValueList<T>.Empty : new(array);
-    }
+        0 => ValueList<T>.Empty,
+        1 => new(elements[0]),
+        _ => new(elements.ToArray()),
+    };
+
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> elements) => elements.ToArray() switch
+    {
+        [] => ValueList<T>.Empty,
+        [var only] => new(only),
+        var several => new(several),
+    };
 }

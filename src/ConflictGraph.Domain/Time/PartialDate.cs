@@ -10,13 +10,19 @@ namespace ConflictGraph.Domain.Time;
 /// </remarks>
 public readonly record struct PartialDate
 {
-    private PartialDate(Instant start, Instant end, Precision precision) => (Start, End, Precision) = (start, end, precision);
+    private PartialDate(Instant start, Precision precision) => (Start, Precision) = (start, precision);
 
     /// <summary>The first millisecond of the span.</summary>
     public Instant Start { get; }
 
-    /// <summary>The first millisecond after the span.</summary>
-    public Instant End { get; }
+    /// <summary>The first millisecond after the span. It is worked out, as every claim that is kept holds a date.</summary>
+    public Instant End => Precision switch
+    {
+        Precision.Instant => Start.Plus(1),
+        Precision.Day => Start.Plus(MillisecondsPerDay),
+        Precision.Month => Start.Plus(DaysOfMonth(Start.ToDateTimeOffset()) * MillisecondsPerDay),
+        _ => Start.Plus((DateTime.IsLeapYear(Start.ToDateTimeOffset().Year) ? 366 : 365) * MillisecondsPerDay),
+    };
 
     public Precision Precision { get; }
 
@@ -29,25 +35,13 @@ public readonly record struct PartialDate
     /// <summary>The last millisecond that the date names; what a date means as a moment that is asked about.</summary>
     public Instant LastMoment => End.Plus(-1);
 
-    public static PartialDate At(Instant instant) => new(instant, instant.Plus(1), Precision.Instant);
+    public static PartialDate At(Instant instant) => new(instant, Precision.Instant);
 
-    public static PartialDate OfDay(int year, int month, int day)
-    {
-        var start = Instant.Of(new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero));
-        return new(start, start.Plus(MillisecondsPerDay), Precision.Day);
-    }
+    public static PartialDate OfDay(int year, int month, int day) => new(StartOf(year, month, day), Precision.Day);
 
-    public static PartialDate OfMonth(int year, int month)
-    {
-        var start = Instant.Of(new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero));
-        return new(start, start.Plus(DateTime.DaysInMonth(year, month) * MillisecondsPerDay), Precision.Month);
-    }
+    public static PartialDate OfMonth(int year, int month) => new(StartOf(year, month, 1), Precision.Month);
 
-    public static PartialDate OfYear(int year)
-    {
-        var start = Instant.Of(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        return new(start, start.Plus((DateTime.IsLeapYear(year) ? 366 : 365) * MillisecondsPerDay), Precision.Year);
-    }
+    public static PartialDate OfYear(int year) => new(StartOf(year, 1, 1), Precision.Year);
 
     /// <summary>True only if this span starts at or after the other's end; of two equal dates neither is later.</summary>
     public bool IsLaterThan(PartialDate other) => Start >= other.End;
@@ -69,6 +63,10 @@ public readonly record struct PartialDate
         };
         return start.ToString(format, CultureInfo.InvariantCulture);
     }
+
+    private static Instant StartOf(int year, int month, int day) => Instant.Of(new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero));
+
+    private static int DaysOfMonth(DateTimeOffset start) => DateTime.DaysInMonth(start.Year, start.Month);
 
     private const long MillisecondsPerDay = 86_400_000;
 }

@@ -35,7 +35,7 @@ internal static class Body
             return [];
         var first = read(ref json);
         if (json.Read() && json.TokenType == JsonTokenType.EndArray)
-            return new([first]);
+            return [first];
         var elements = new List<T> { first };
         do
             elements.Add(read(ref json));

@@ -49,7 +49,7 @@ internal sealed class StatementReader
 
     public static Interval? IntervalOf(IntervalBody? body) => body is null ? null : new(body.Start, body.End);
 
-    public static ValueList<T> ListOf<T>(T[]? elements) => elements is null or [] ? [] : new(elements);
+    public static ValueList<T> ListOf<T>(T[]? elements) => ValueList.Of<T>(elements);
 
     private ParticipationStatement ReadParticipation(ref Utf8JsonReader json)
     {

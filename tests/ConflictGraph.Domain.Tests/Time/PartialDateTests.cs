@@ -67,4 +67,14 @@ public class PartialDateTests
         Assert.False((interval with { End = interval.Start }).IsInOrder);
         Assert.True(new Interval(null, null).Contains(Instant.Earliest));
     }
+
+    [Theory]
+    [InlineData("2016", "2017-01-01")]
+    [InlineData("2017", "2018-01-01")]
+    [InlineData("2016-02", "2016-03-01")]
+    [InlineData("2017-12", "2018-01-01")]
+    [InlineData("2016-02-28", "2016-02-29")]
+    [InlineData("1969-12-31", "1970-01-01")]
+    public void A_span_ends_where_the_next_one_starts(string date, string next) =>
+        Assert.Equal(PartialDateFormat.Parse(next).Start, PartialDateFormat.Parse(date).End);
 }
