@@ -46,6 +46,15 @@ public sealed class RecordInputTests : IDisposable
         Assert.Equal("o12000", parts[2].Draft.Outlets[^1].Id);
     }
 
+    [Fact]
+    public void Or_at_once_for_who_wants_it_whole()
+    {
+        var json = "{\"outlets\":[" + string.Join(',', Enumerable.Range(0, 5_001).Select(number => $"{{\"id\":\"o{number}\",\"name\":\"O\"}}")) + "]}";
+        var part = InputFiles.Open([_folder.Write("input.json", json)]).ReadAtOnce(mistake => throw mistake);
+        Assert.Equal((5_001, 5_001), (part.Count, part.Draft.Outlets.Count));
+        Assert.Equal("input.json:1 name", part.PlaceOf("outlets.5000.name").ToString());
+    }
+
     /// <summary>Without what says nothing, null and false, and without instants, which may be written in several ways.</summary>
     private static JsonNode? Bare(JsonNode? node)
     {
