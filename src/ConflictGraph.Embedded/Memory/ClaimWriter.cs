@@ -57,6 +57,9 @@ internal sealed class ClaimWriter(Graph graph, long version)
 
     private void AddFact(FactStatement fact, ClaimRow row)
     {
+        // Whom a coalition and a spokesperson speak for, on any meeting.
+        if (fact is MembershipStatement or RoleStatement)
+            graph.LastFarReaching = version;
         switch (fact)
         {
             case RoleStatement role:

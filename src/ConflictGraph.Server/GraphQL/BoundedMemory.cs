@@ -37,7 +37,7 @@ public sealed class BoundedMemory<TKey, TValue>(long mostBytes, Func<TKey, TValu
             return _misses is null || _misses.WereSeveral(key.GetHashCode());
     }
 
-    /// <summary>Keeps a value, unless one is kept already under its key, or it alone takes more than all may.</summary>
+    /// <summary>Keeps a value in the place of any other under its key, unless it alone takes more than all may.</summary>
     public void Keep(TKey key, TValue value)
     {
         if (!IsWorthKeeping(key))
@@ -45,14 +45,20 @@ public sealed class BoundedMemory<TKey, TValue>(long mostBytes, Func<TKey, TValu
         var bytes = bytesOf(key, value);
         lock (_lock)
         {
-            if (bytes > mostBytes || _byKey.ContainsKey(key))
+            if (bytes > mostBytes)
                 return;
+            if (_byKey.TryGetValue(key, out var other))
+                Forget(other);
             _byKey.Add(key, _byUse.AddFirst((key, value, bytes)));
-            for (_bytes += bytes; _bytes > mostBytes; _byUse.RemoveLast())
-            {
-                _byKey.Remove(_byUse.Last!.Value.Key);
-                _bytes -= _byUse.Last.Value.Bytes;
-            }
+            for (_bytes += bytes; _bytes > mostBytes;)
+                Forget(_byUse.Last!);
         }
+    }
+
+    private void Forget(LinkedListNode<(TKey Key, TValue Value, long Bytes)> kept)
+    {
+        _byKey.Remove(kept.Value.Key);
+        _byUse.Remove(kept);
+        _bytes -= kept.Value.Bytes;
     }
 }

@@ -37,4 +37,17 @@ public sealed class BoundedMemoryTests
         memory.Keep("a", "second");
         Assert.Equal("second", memory.Find("a"));
     }
+
+    [Fact]
+    public void What_is_kept_under_the_same_key_takes_the_place_and_the_room_of_what_was()
+    {
+        var memory = new BoundedMemory<string, string>(mostBytes: 5, (_, value) => value.Length);
+        memory.Keep("a", "abc");
+        memory.Keep("b", "b");
+        memory.Keep("a", "abcd");
+        Assert.Equal("abcd", memory.Find("a"));
+        Assert.Equal("b", memory.Find("b"));
+        memory.Keep("a", "abcdef");
+        Assert.Equal("abcd", memory.Find("a"));
+    }
 }
