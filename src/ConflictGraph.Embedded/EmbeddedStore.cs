@@ -107,7 +107,7 @@ public sealed class EmbeddedStore : IGraphStore
         // What is named by claims is known before its own recording, so that later versions may show more of an earlier time.
         if (pin.KnownAt is not null || _graph.Meetings.Find(meeting) is not { } node)
             return pin.Version;
-        var touched = Math.Max(_graph.LastFarReaching, node.LastTouched);
+        var touched = Math.Max(Math.Max(_graph.LastChange, node.TellsOfGroups ? _graph.LastAffiliation : 0), node.LastTouched);
         return touched <= pin.Version ? touched : pin.Version;
     }
 

@@ -84,5 +84,5 @@ internal sealed class RandomHistory(Instant noon)
     private Claim Claim(Statement statement, int one, int other, int third) => Given.Claim(
         "claim-" + _claims++, statement,
         third % 3 == 0 ? null : "actor-" + third % Few, $"2017-01-0{third % 9 + 1}", third % 2 == 0 ? default : noon.Plus((third - 8) * 60_000L),
-        "document-" + (one + other) % Few);
+        "document-" + (one + other) % Few, repeats: third == 7 && _claims > 1 ? "claim-" + (_claims - 2) : null);
 }

@@ -15,7 +15,7 @@ internal sealed class GraphWriter(Graph graph, long version, Instant recordedAt)
     public void Apply(JournalEvent journalEvent)
     {
         if (journalEvent is not RecordEvent)
-            graph.LastFarReaching = version;
+            graph.LastChange = version;
         switch (journalEvent)
         {
             case RecordEvent record:
@@ -107,7 +107,7 @@ internal sealed class GraphWriter(Graph graph, long version, Instant recordedAt)
     {
         var node = shelf.Node(thing.Slug);
         if (node.First is not null)
-            graph.LastFarReaching = version;
+            graph.LastChange = version;
         var state = new State<T>(node, thing, nameKey, version, recordedAt);
         shelf.Add(node, state);
         graph.Add(new NamedState(thing, version, recordedAt));

@@ -7,6 +7,9 @@ internal sealed class MeetingNode(string slug) : EntityNode<Meeting>(slug)
 {
     public readonly ClaimList Claims = new();
 
+    /// <summary>Whether a claim may be on a group, so that it matters who is in it.</summary>
+    public bool TellsOfGroups { get; set; }
+
     /// <summary>The newest version in which the meeting was recorded or a claim named it.</summary>
     public long LastTouched
     {
