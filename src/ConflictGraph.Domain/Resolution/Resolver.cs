@@ -17,6 +17,7 @@ public sealed class Resolver
     private readonly Instant at;
     private readonly Workings workings;
     private readonly Dictionary<string, (Hearing Hearing, PositionFinder Finder)> hearings = [];
+    private readonly Dictionary<string, Settlement> recalled = [];
     private readonly Dictionary<string, IReadOnlyList<Position>> positions = [];
     private readonly Dictionary<(string Meeting, string Actor), Position> positionsOf = [];
     private readonly Dictionary<string, IReadOnlyList<(Keyset Place, Standing Standing)>> standings = [];
@@ -42,8 +43,7 @@ public sealed class Resolver
     {
         if (!positions.TryGetValue(meeting, out var known))
         {
-            known = [.. Standings(meeting).Select(placed => PositionOf(meeting, placed.Standing.Actor))];
-            Know(meeting, known);
+            positions[meeting] = known = [.. Standings(meeting).Select(placed => PositionOf(meeting, placed.Standing.Actor))];
         }
         return known;
     }
@@ -66,12 +66,13 @@ public sealed class Resolver
     /// <summary>Takes what another resolver has settled from the same claims for a moment at which the same is heard, and does not work it out again.</summary>
     public void Recall(string meeting, Settlement settled)
     {
-        Know(meeting, settled.Positions);
+        recalled[meeting] = settled;
+        positions[meeting] = settled.Positions;
         standings[meeting] = settled.Standings;
     }
 
     /// <summary>Where one actor stands, without the reasons.</summary>
-    public Standing StandingOf(string meeting, string actor) => positionsOf.TryGetValue((meeting, file.Identity(actor)), out var known)
+    public Standing StandingOf(string meeting, string actor) => Known(meeting, file.Identity(actor)) is { } known
         ? StandingOf(known)
         : Hear(meeting).Finder.StandingOf(file.Identity(actor));
 
@@ -142,12 +143,8 @@ public sealed class Resolver
         [.. Ordered(workings.Finder.Of(FactsAt(meeting)).Where(fact => fact.Statement is MeetingRoleStatement))
             .OrderBy(fact => ((MeetingRoleStatement)fact.Statement).Role)];
 
-    private void Know(string meeting, IReadOnlyList<Position> settled)
-    {
-        positions[meeting] = settled;
-        foreach (var position in settled)
-            positionsOf[(meeting, position.Actor)] = position;
-    }
+    private Position? Known(string meeting, string actor) =>
+        (recalled.TryGetValue(meeting, out var settled) ? settled.Of(actor) : null) ?? positionsOf.GetValueOrDefault((meeting, actor));
 
     private static Standing StandingOf(Position position) => new(position.Actor, position.Side, position.Participation, position.Status);
 
@@ -157,9 +154,7 @@ public sealed class Resolver
         // Of one that the file does not hold, only who asks may know the name.
         if (!file.Actors.ContainsKey(actor))
             return Hear(meeting).Finder.Of(actor, known);
-        if (!positionsOf.TryGetValue((meeting, actor), out var position))
-            positionsOf[(meeting, actor)] = position = Hear(meeting).Finder.Of(actor, known);
-        return position;
+        return Known(meeting, actor) ?? (positionsOf[(meeting, actor)] = Hear(meeting).Finder.Of(actor, known));
     }
 
     internal Casefile File => file;

@@ -5,7 +5,16 @@ public sealed class ClaimView(MomentReading reading, Claim claim) : View(reading
 {
     public Claim Claim => claim;
 
-    public IEnumerable<EvidenceView> Evidence => claim.Evidence.Select((evidence, part) => new EvidenceView(Reading, evidence, new TextKey(Slug, part)));
+    public IReadOnlyList<EvidenceView> Evidence
+    {
+        get
+        {
+            var views = new EvidenceView[claim.Evidence.Count];
+            for (var part = 0; part < views.Length; part++)
+                views[part] = new(Reading, claim.Evidence[part], new TextKey(Slug, part));
+            return views;
+        }
+    }
 
     /// <summary>The speaker's own retraction, or else the first that an outlet made.</summary>
     public RetractionView? Retraction =>

@@ -70,6 +70,9 @@ public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string
     public Batch<TextKey, string?> Texts => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(async (keys, cancellation) =>
         (await store.TextsAsync(pin, keys, cancellation)).GetValueOrDefault));
 
+    /// <summary>The thing that <see cref="Things"/> would give, where it came with a casefile; null where it may have to be read.</summary>
+    public Thing? AtHand(string slug) => _kept.Find(slug);
+
     /// <summary>The thing under the name that it had in the claims; for what came without a casefile, under the one that answers for it.</summary>
     public Lookup<Thing?> Named(string slug) =>
         _kept.Named(slug) is { } thing ? Lookup.Of<Thing?>(thing) : Things.Load(slug);
