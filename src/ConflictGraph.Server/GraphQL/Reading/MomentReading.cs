@@ -77,6 +77,9 @@ public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string
     public Lookup<Thing?> Named(string slug) =>
         _kept.Named(slug) is { } thing ? Lookup.Of<Thing?>(thing) : Things.Load(slug);
 
+    /// <summary>What <see cref="Named"/> has given already; null for what there is not, or was not looked up.</summary>
+    public Thing? Seen(string slug) => _kept.Named(slug) ?? (Things.TryGet(slug, out var thing) ? thing : null);
+
     private Page KeepRows(Page page)
     {
         foreach (var (_, thing) in page.Rows)
