@@ -19,9 +19,11 @@ public sealed class BoundedMemoryTests
     public void What_takes_more_than_there_is_room_for_is_not_kept()
     {
         var memory = new BoundedMemory<string, string>(mostBytes: 3, (_, value) => value.Length);
+        Assert.True(memory.IsWorthKeeping("a"));
         memory.Keep("a", "abcd");
         memory.Keep("b", "abc");
         Assert.Null(memory.Find("a"));
+        Assert.False(memory.IsWorthKeeping("a"));
         Assert.Equal("abc", memory.Find("b"));
     }
 

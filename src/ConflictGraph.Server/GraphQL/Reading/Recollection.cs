@@ -26,7 +26,8 @@ public sealed class Recollection(VerdictMemory? memory, string meeting, Pin stat
         var kept = Case ?? new KeptCase([.. new History(resolver).Turns(meeting)], null);
         if (Case is null || (kept.File is null && file is not null))
             memory.Keep(meeting, state, kept = kept with { File = file });
-        if (Settled is null)
-            memory.Keep(meeting, state, kept.TurnBefore(at), resolver.Settle(meeting));
+        var turn = kept.TurnBefore(at);
+        if (Settled is null && memory.IsWorthKeeping(meeting, state, turn))
+            memory.Keep(meeting, state, turn, resolver.Settle(meeting));
     }
 }

@@ -39,6 +39,8 @@ public sealed class VerdictMemory(IGraphStore store, IOptions<ReadingOptions> op
 
     public bool IsWorthKeeping(string meeting, Pin state) => _cases.IsWorthKeeping((meeting, state));
 
+    public bool IsWorthKeeping(string meeting, Pin state, Instant turn) => _settled.IsWorthKeeping((meeting, state, turn));
+
     public void Keep(string meeting, Pin state, KeptCase kept) => _cases.Keep((meeting, state), kept);
 
     public void Keep(string meeting, Pin state, Instant turn, Settlement settled) => _settled.Keep((meeting, state, turn), settled);
