@@ -100,6 +100,17 @@ public sealed class EmbeddedStore : IGraphStore
         return new(new CaseReader(_graph, Moment.Of(pin), cancellation).Read(meetings));
     }
 
+    public bool HoldsWhatItGives => true;
+
+    public long LastTouched(Pin pin, string meeting)
+    {
+        // What is named by claims is known before its own recording, so that later versions may show more of an earlier time.
+        if (pin.KnownAt is not null || _graph.Meetings.Find(meeting) is not { } node)
+            return pin.Version;
+        var touched = Math.Max(Math.Max(_graph.LastChange, node.TellsOfGroups ? _graph.LastAffiliation : 0), node.LastTouched);
+        return touched <= pin.Version ? touched : pin.Version;
+    }
+
     public ValueTask<Casefile> FactsAsync(Pin pin, IReadOnlyCollection<FactQuestion> questions, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -1,4 +1,5 @@
 using ConflictGraph.Domain;
+using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Meetings;
 using ConflictGraph.Domain.Recording;
@@ -17,7 +18,7 @@ internal sealed class RandomHistory(Instant noon)
 
     /// <summary>What happens, to which things, and when; a number each.</summary>
     public static readonly Gen<(int What, int One, int Other, int Third)[]> Seeds =
-        Gen.Select(Gen.Int[0, 11], Gen.Int[0, Few - 1], Gen.Int[0, Few - 1], Gen.Int[0, 9]).Array[1, 25];
+        Gen.Select(Gen.Int[0, 14], Gen.Int[0, Few - 1], Gen.Int[0, Few - 1], Gen.Int[0, 9]).Array[1, 25];
 
     public static RecordEvent World() => new(Enumerable.Range(0, Few).SelectMany(i => new Thing[]
     {
@@ -39,6 +40,10 @@ internal sealed class RandomHistory(Instant noon)
             5 when _claims > 0 => new RetractEvent("claim-" + (one * other + third) % _claims, third % 2 == 0 ? "actor-" + one : "outlet-" + one, null, "no",
                 third == 9 ? Claim(one, other, third) : null),
             6 when _claims > 0 => new RankEvent("claim-" + (one * other + third) % _claims, (Rank)(third % 3), "so"),
+            7 => Given.Record(Claim(new MembershipStatement("actor-" + one, "actor-" + other), one, other, third)),
+            8 => Given.Record(Claim(new RoleStatement("actor-" + one, "actor-" + other, RoleKind.Leader), one, other, third)),
+            9 => Given.Record(Claim(new SupportStatement("actor-" + one, "actor-" + other, [SupportKind.Weapons]), one, other, third)),
+            10 => Given.Record(Claim(new ParticipationStatement(new GroupSubject("actor-" + one, Quantifier.All), "meeting-" + other, Participation.WillAttend), one, other, third)),
             _ => Given.Record(Claim(one, other, third), Claim(other, third % Few, one)),
         };
     }
@@ -73,8 +78,11 @@ internal sealed class RandomHistory(Instant noon)
     private MergeEvent? Merge(int keep, int absorb) =>
         keep != absorb && !_absorbed.Contains(keep) && _absorbed.Add(absorb) ? new MergeEvent("actor-" + keep, "actor-" + absorb, "one") : null;
 
-    private Claim Claim(int one, int other, int third) => Given.Claim(
-        "claim-" + _claims++, new ParticipationStatement(new ActorSubject("actor-" + one), "meeting-" + other, Participation.WillAttend),
+    private Claim Claim(int one, int other, int third) =>
+        Claim(new ParticipationStatement(new ActorSubject("actor-" + one), "meeting-" + other, Participation.WillAttend), one, other, third);
+
+    private Claim Claim(Statement statement, int one, int other, int third) => Given.Claim(
+        "claim-" + _claims++, statement,
         third % 3 == 0 ? null : "actor-" + third % Few, $"2017-01-0{third % 9 + 1}", third % 2 == 0 ? default : noon.Plus((third - 8) * 60_000L),
-        "document-" + (one + other) % Few);
+        "document-" + (one + other) % Few, repeats: third == 7 && _claims > 1 ? "claim-" + (_claims - 2) : null);
 }

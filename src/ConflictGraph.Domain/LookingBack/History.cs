@@ -43,7 +43,7 @@ public sealed class History(Resolver resolver)
     private IEnumerable<PositionChange> Walk(string meeting)
     {
         View? before = null;
-        foreach (var moment in Candidates(meeting))
+        foreach (var moment in Turns(meeting))
         {
             before ??= new(resolver.At(moment.Plus(-1)), meeting);
             var after = new View(resolver.At(moment), meeting, before);
@@ -55,10 +55,12 @@ public sealed class History(Resolver resolver)
     }
 
     /// <summary>
-    /// The moments from which a claim on part or stance holds, and the start of the meeting. Memberships and roles begin and end to hold too, but count
+    /// The moments at which a position on the meeting can turn into another, in order; from one of them to the next none does, nor any reason for it. They
+    /// are those from which a claim on part or stance holds, and the start of the meeting. Memberships and roles begin and end to hold too, but count
     /// as they were when the words were said, which no later moment changes; and nothing turns on the meeting's end.
     /// </summary>
-    private IEnumerable<Instant> Candidates(string meeting)
+    /// <exception cref="KeyNotFoundException">The casefile has no such meeting.</exception>
+    public IReadOnlyCollection<Instant> Turns(string meeting)
     {
         var all = resolver.At(new Instant(long.MaxValue)).Hear(meeting).Hearing;
         var moments = new SortedSet<Instant>(all.Begins.Select(date => date.CountsFrom));

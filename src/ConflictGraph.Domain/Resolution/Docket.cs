@@ -48,11 +48,17 @@ internal sealed class Docket<T>(List<Testimony<T>> testimonies, Provenance prove
     }
 
     /// <summary>Drops what a rule finds. The findings are made before anything is dropped.</summary>
-    public void Drop(RuleId rule, Predicate<Testimony<T>> loses)
+    public void Drop(RuleId rule, Func<Testimony<T>, Provenance, bool> loses)
     {
-        if (!Live.Exists(loses))
+        List<Testimony<T>>? lost = null;
+        foreach (var testimony in Live)
+        {
+            if (loses(testimony, provenance))
+                (lost ??= []).Add(testimony);
+        }
+        if (lost is null)
             return;
-        foreach (var testimony in Live.FindAll(loses))
+        foreach (var testimony in lost)
             testimony.Drop(rule);
         Changed();
     }

@@ -82,6 +82,11 @@ internal sealed class Hearing
                 return;
             var entry = new Heard(claim, original, statement.Subject, value, since);
             heard.Add(entry);
+            if (statement.Subject is ActorSubject alone)
+            {
+                Add(index.File.Identity(alone.Actor), entry, heardOf);
+                return;
+            }
             foreach (var actor in SpokenOf(entry))
                 Add(actor, entry, heardOf);
         }

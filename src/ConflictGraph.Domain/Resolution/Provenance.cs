@@ -7,12 +7,14 @@ namespace ConflictGraph.Domain.Resolution;
 /// <summary>Where words come from: which claim they repeat, which documents carry them, and what of that was taken back.</summary>
 internal sealed class Provenance(Casefile file)
 {
-    private readonly Dictionary<string, Claim> claims = BySlug(file.Claims);
     private readonly Dictionary<string, Claim> originals = [];
     private readonly Dictionary<string, string> roots = [];
     private readonly Dictionary<string, string[]> standing = [];
 
-    public bool Knows(string claim) => claims.ContainsKey(claim);
+    /// <summary>Few claims repeat another, and only these are looked up.</summary>
+    private Dictionary<string, Claim> Claims => field ??= BySlug(file.Claims);
+
+    public bool Knows(string claim) => Claims.ContainsKey(claim);
 
     /// <summary>The claim whose words this one repeats in the end; itself if it repeats none that is known.</summary>
     public Claim Original(Claim claim)
@@ -90,7 +92,7 @@ internal sealed class Provenance(Casefile file)
     private IEnumerable<Claim> RepeatedBy(Claim claim)
     {
         HashSet<string>? seen = null;
-        while (claim.Repeats is { } slug && claims.TryGetValue(slug, out var repeated) && (seen ??= [claim.Slug]).Add(slug))
+        while (claim.Repeats is { } slug && Claims.TryGetValue(slug, out var repeated) && (seen ??= [claim.Slug]).Add(slug))
             yield return claim = repeated;
     }
 

@@ -15,28 +15,22 @@ public sealed class Resolver
 {
     private readonly Casefile file;
     private readonly Instant at;
-    private readonly CaseIndex index;
-    private readonly FactDockets facts;
-    private readonly Affiliations affiliations;
-    private readonly FactFinder factFinder;
+    private readonly Workings workings;
     private readonly Dictionary<string, (Hearing Hearing, PositionFinder Finder)> hearings = [];
+    private readonly Dictionary<string, Settlement> recalled = [];
     private readonly Dictionary<string, IReadOnlyList<Position>> positions = [];
     private readonly Dictionary<(string Meeting, string Actor), Position> positionsOf = [];
-    private readonly Dictionary<string, List<(Keyset Place, Standing Standing)>> standings = [];
+    private readonly Dictionary<string, IReadOnlyList<(Keyset Place, Standing Standing)>> standings = [];
 
     public Resolver(Casefile file, Instant at)
     {
         (this.file, this.at) = (file, at);
-        index = new CaseIndex(file);
-        facts = new FactDockets(index);
-        affiliations = new Affiliations(index, facts);
-        factFinder = new FactFinder(index);
+        workings = new Workings(file);
     }
 
     private Resolver(Resolver other, Instant at)
     {
-        (file, index, facts, affiliations, factFinder) = (other.file, other.index, other.facts, other.affiliations, other.factFinder);
-        this.at = at;
+        (file, workings, this.at) = (other.file, other.workings, at);
     }
 
     /// <summary>
@@ -49,8 +43,7 @@ public sealed class Resolver
     {
         if (!positions.TryGetValue(meeting, out var known))
         {
-            Recall(meeting, [.. Standings(meeting).Select(placed => PositionOf(meeting, placed.Standing.Actor))]);
-            known = positions[meeting];
+            positions[meeting] = known = [.. Standings(meeting).Select(placed => PositionOf(meeting, placed.Standing.Actor))];
         }
         return known;
     }
@@ -60,23 +53,26 @@ public sealed class Resolver
     {
         if (!standings.TryGetValue(meeting, out var known))
         {
-            known = [.. Sides(meeting).Select(standing => (Place: Order(standing.Actor), standing))];
-            known.Sort((left, right) => left.Place.CompareTo(right.Place));
-            standings[meeting] = known;
+            List<(Keyset Place, Standing Standing)> placed = [.. Sides(meeting).Select(standing => (Place: Order(standing.Actor), standing))];
+            placed.Sort((left, right) => left.Place.CompareTo(right.Place));
+            standings[meeting] = known = placed;
         }
         return known;
     }
 
-    /// <summary>Takes positions that another resolver has settled from the same claims for the same moment, and does not work them out again.</summary>
-    public void Recall(string meeting, IReadOnlyList<Position> settled)
+    /// <summary>All positions on the meeting, to be recalled by another resolver.</summary>
+    public Settlement Settle(string meeting) => new(Positions(meeting), Standings(meeting));
+
+    /// <summary>Takes what another resolver has settled from the same claims for a moment at which the same is heard, and does not work it out again.</summary>
+    public void Recall(string meeting, Settlement settled)
     {
-        positions[meeting] = settled;
-        foreach (var position in settled)
-            positionsOf[(meeting, position.Actor)] = position;
+        recalled[meeting] = settled;
+        positions[meeting] = settled.Positions;
+        standings[meeting] = settled.Standings;
     }
 
     /// <summary>Where one actor stands, without the reasons.</summary>
-    public Standing StandingOf(string meeting, string actor) => positionsOf.TryGetValue((meeting, file.Identity(actor)), out var known)
+    public Standing StandingOf(string meeting, string actor) => Known(meeting, file.Identity(actor)) is { } known
         ? StandingOf(known)
         : Hear(meeting).Finder.StandingOf(file.Identity(actor));
 
@@ -94,7 +90,7 @@ public sealed class Resolver
         [
             .. Positions(meeting).SelectMany(position => position.Contradictions).Where(found => found.Kind != ContradictionKind.HeadlineVsBody),
             .. finder.Headlines,
-            .. factFinder.Disputes(FactsAt(meeting)),
+            .. workings.Finder.Disputes(FactsAt(meeting)),
         ];
     }
 
@@ -113,19 +109,19 @@ public sealed class Resolver
     /// <summary>
     /// The facts asked for that hold at the moment, settled or contested; settled denials are left out. In the order of the names in them.
     /// </summary>
-    public IReadOnlyList<Fact> Facts(FactQuestion question) => Ordered(factFinder.Of(facts.On(question, at)));
+    public IReadOnlyList<Fact> Facts(FactQuestion question) => Ordered(workings.Finder.Of(workings.Facts.On(question, at)));
 
     /// <summary>Only those of them that somebody wants, so that no reasons are worked out for the others.</summary>
     public IReadOnlyList<Fact> Facts(FactQuestion question, Func<FactStatement, bool> wanted) => Ordered(FactsInNoOrder(question, wanted));
 
     /// <summary>The same in no order, for those who have an order of their own.</summary>
-    public IEnumerable<Fact> FactsInNoOrder(FactQuestion question, Func<FactStatement, bool> wanted) => factFinder.Of(facts.On(question, at, wanted));
+    public IEnumerable<Fact> FactsInNoOrder(FactQuestion question, Func<FactStatement, bool> wanted) => workings.Finder.Of(workings.Facts.On(question, at, wanted));
 
     /// <summary>The same facts without their reasons, for those who look at many; in no order.</summary>
-    public IEnumerable<Outline> Outlines(FactQuestion question) => FactFinder.Outlines(facts.On(question, at));
+    public IEnumerable<Outline> Outlines(FactQuestion question) => FactFinder.Outlines(workings.Facts.On(question, at));
 
     /// <summary>The facts that are both affirmed and denied, whatever a rule made of it.</summary>
-    public IEnumerable<Contradiction> Disputes(FactQuestion question) => factFinder.Disputes(facts.On(question, at));
+    public IEnumerable<Contradiction> Disputes(FactQuestion question) => workings.Finder.Disputes(workings.Facts.On(question, at));
 
     /// <summary>The facts at the meeting without their reasons: parts in it, and roles that are held there.</summary>
     public IEnumerable<Outline> OutlinesAt(string meeting) => FactFinder.Outlines(FactsAt(meeting));
@@ -140,12 +136,15 @@ public sealed class Resolver
     }
 
     /// <summary>Parts in the meeting, and roles that are held there.</summary>
-    public IReadOnlyList<Fact> FactsOf(string meeting) => Ordered(factFinder.Of(FactsAt(meeting)));
+    public IReadOnlyList<Fact> FactsOf(string meeting) => Ordered(workings.Finder.Of(FactsAt(meeting)));
 
     /// <summary>The parts that actors have in the meeting, in the order of kind and name.</summary>
     public IReadOnlyList<Fact> MeetingRoles(string meeting) =>
-        [.. Ordered(factFinder.Of(FactsAt(meeting)).Where(fact => fact.Statement is MeetingRoleStatement))
+        [.. Ordered(workings.Finder.Of(FactsAt(meeting)).Where(fact => fact.Statement is MeetingRoleStatement))
             .OrderBy(fact => ((MeetingRoleStatement)fact.Statement).Role)];
+
+    private Position? Known(string meeting, string actor) =>
+        (recalled.TryGetValue(meeting, out var settled) ? settled.Of(actor) : null) ?? positionsOf.GetValueOrDefault((meeting, actor));
 
     private static Standing StandingOf(Position position) => new(position.Actor, position.Side, position.Participation, position.Status);
 
@@ -155,34 +154,32 @@ public sealed class Resolver
         // Of one that the file does not hold, only who asks may know the name.
         if (!file.Actors.ContainsKey(actor))
             return Hear(meeting).Finder.Of(actor, known);
-        if (!positionsOf.TryGetValue((meeting, actor), out var position))
-            positionsOf[(meeting, actor)] = position = Hear(meeting).Finder.Of(actor, known);
-        return position;
+        return Known(meeting, actor) ?? (positionsOf[(meeting, actor)] = Hear(meeting).Finder.Of(actor, known));
     }
 
     internal Casefile File => file;
 
-    internal FactDockets Dockets => facts;
+    internal FactDockets Dockets => workings.Facts;
 
-    internal FactFinder Finder => factFinder;
+    internal FactFinder Finder => workings.Finder;
 
     internal Instant Moment => at;
 
-    internal bool Holds(string claim) => index.Provenance.Knows(claim);
+    internal bool Holds(string claim) => workings.Index.Provenance.Knows(claim);
 
     internal (Hearing Hearing, PositionFinder Finder) Hear(string meeting)
     {
         if (!hearings.TryGetValue(meeting, out var known))
         {
             var about = file.Meetings.TryGetValue(meeting, out var found) ? found : throw new KeyNotFoundException($"The casefile has no meeting '{meeting}'.");
-            var hearing = new Hearing(index, affiliations, about, at);
-            hearings[meeting] = known = (hearing, new PositionFinder(hearing, index));
+            var hearing = new Hearing(workings.Index, workings.Affiliations, about, at);
+            hearings[meeting] = known = (hearing, new PositionFinder(hearing, workings.Index));
         }
         return known;
     }
 
     private IEnumerable<(FactStatement Fact, Docket<Assertion> Docket)> FactsAt(string meeting) =>
-        facts.Judge(index.OnMeeting(meeting).Where(claim => claim.Statement is FactStatement), at).OrderBy(item => Names(item.Fact), StringComparer.Ordinal);
+        workings.Facts.Judge(workings.Index.OnMeeting(meeting).Where(claim => claim.Statement is FactStatement), at).OrderBy(item => Names(item.Fact), StringComparer.Ordinal);
 
     /// <summary>Facts in the order of the names in them.</summary>
     public IReadOnlyList<Fact> Ordered(IEnumerable<Fact> found) =>

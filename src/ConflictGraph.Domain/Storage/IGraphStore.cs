@@ -36,6 +36,15 @@ public interface IGraphStore : IAsyncDisposable
     /// </summary>
     ValueTask<Casefile> CasesAsync(Pin pin, IReadOnlyCollection<string> meetings, CancellationToken cancellation);
 
+    /// <summary>
+    /// A version, not after the pin's, at which <see cref="CasesAsync"/> would find the same about a meeting as at the pin: that which last touched any of
+    /// it, as far as the store knows without reading anything; else the pin's own. What was worked out at the one holds at the other.
+    /// </summary>
+    long LastTouched(Pin pin, string meeting) => pin.Version;
+
+    /// <summary>Whether what the store gives stays in memory anyhow, so that whoever holds it takes no memory for it. False where each read makes copies.</summary>
+    bool HoldsWhatItGives => false;
+
     /// <summary>All claims on the facts asked for, with everything that they name; claims on an absorbed actor count for the one that it was merged into.</summary>
     ValueTask<Casefile> FactsAsync(Pin pin, IReadOnlyCollection<FactQuestion> questions, CancellationToken cancellation);
 

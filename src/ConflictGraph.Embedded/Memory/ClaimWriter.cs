@@ -6,6 +6,8 @@ namespace ConflictGraph.Embedded.Memory;
 /// <summary>Adds a claim and leads to it from everything that it names.</summary>
 internal sealed class ClaimWriter(Graph graph, long version)
 {
+    private const int LongChain = 16;
+
     public void Record(Claim claim)
     {
         var row = new ClaimRow(claim, version);
@@ -39,8 +41,25 @@ internal sealed class ClaimWriter(Graph graph, long version)
     {
         var node = graph.Meetings.Node(meeting);
         node.Claims.Add(row);
+        node.TellsOfGroups |= MayTellOfGroup(row.Claim);
         if (node.Name(version, row.Claim.RecordedAt) && node.First?.Thing.Process is { } process)
             graph.Processes.Node(process).Name(version, row.Claim.RecordedAt);
+    }
+
+    /// <summary>Whether a claim may be on a group, or one that it repeats. At the end of a long chain it is not looked for.</summary>
+    private bool MayTellOfGroup(Claim claim)
+    {
+        for (var (said, steps) = (claim, 0); steps < LongChain; steps++)
+        {
+            if (said.Statement is SubjectStatement { Subject: GroupSubject })
+                return true;
+            if (said.Repeats is not { } original)
+                return false;
+            if (graph.Claims.Find(original) is not { } row)
+                return true;
+            said = row.Claim;
+        }
+        return true;
     }
 
     /// <summary>Before its own recording a document shows its first state, so it is that state's outlet and original which are known with it.</summary>
@@ -57,6 +76,8 @@ internal sealed class ClaimWriter(Graph graph, long version)
 
     private void AddFact(FactStatement fact, ClaimRow row)
     {
+        if (fact is MembershipStatement or RoleStatement)
+            graph.LastAffiliation = version;
         switch (fact)
         {
             case RoleStatement role:

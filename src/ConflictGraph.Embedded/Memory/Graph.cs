@@ -28,6 +28,12 @@ internal sealed class Graph
     public Ordered<ClaimRow> ClaimsByRecording { get; } = new(Claimed(row => row.Claim.RecordedAt));
     public Ordered<Boundary> Boundaries { get; } = new(new InstantOrder<Boundary>(boundary => boundary.At, _ => ""));
 
+    /// <summary>The newest version that changed something which was there, and so may have touched what is known of any meeting.</summary>
+    public long LastChange { get; set; }
+
+    /// <summary>The newest version that said who belongs to whom or speaks for whom, and so may have touched any meeting of which groups are told.</summary>
+    public long LastAffiliation { get; set; }
+
     /// <summary>Claims that deny a fact.</summary>
     public ClaimList Denials { get; } = new();
 

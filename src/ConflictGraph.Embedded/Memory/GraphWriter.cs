@@ -14,6 +14,8 @@ internal sealed class GraphWriter(Graph graph, long version, Instant recordedAt)
 {
     public void Apply(JournalEvent journalEvent)
     {
+        if (journalEvent is not RecordEvent)
+            graph.LastChange = version;
         switch (journalEvent)
         {
             case RecordEvent record:
@@ -104,6 +106,8 @@ internal sealed class GraphWriter(Graph graph, long version, Instant recordedAt)
     private State<T> Stored<TNode, T>(Shelf<TNode, T> shelf, T thing, string nameKey) where TNode : EntityNode<T> where T : Thing
     {
         var node = shelf.Node(thing.Slug);
+        if (node.First is not null)
+            graph.LastChange = version;
         var state = new State<T>(node, thing, nameKey, version, recordedAt);
         shelf.Add(node, state);
         graph.Add(new NamedState(thing, version, recordedAt));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ConflictGraph.Domain.Actors;
 using ConflictGraph.Domain.Claims;
 using ConflictGraph.Domain.Meetings;
@@ -24,6 +25,8 @@ internal sealed class CasefileBuilder(Graph graph, Moment moment, CancellationTo
     public void Add(ReadOnlySpan<ClaimRow> rows)
     {
         cancellation.ThrowIfCancellationRequested();
+        _rows.EnsureCapacity(_rows.Count + rows.Length);
+        _claims.EnsureCapacity(_claims.Count + rows.Length);
         foreach (var row in rows)
         {
             for (var said = row; said is not null && said.IsVisibleAt(moment) && _rows.Add(said);)
@@ -42,6 +45,9 @@ internal sealed class CasefileBuilder(Graph graph, Moment moment, CancellationTo
 
     public Casefile Build()
     {
+        // Most claims name an actor and a speaker that no other does, and every other one a document.
+        _actors.EnsureCapacity(_claims.Count);
+        _documents.EnsureCapacity(_claims.Count / 2);
         foreach (var claim in _claims)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -67,9 +73,15 @@ internal sealed class CasefileBuilder(Graph graph, Moment moment, CancellationTo
 
     private void AddActor(string slug)
     {
-        if (_actors.ContainsKey(slug) || graph.Actors.Find(slug) is not { } node || node.ActorAt(moment) is not { } actor)
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_actors, slug, out var isThere);
+        if (isThere)
             return;
-        _actors.Add(slug, actor);
+        if (graph.Actors.Find(slug) is not { } node || node.ActorAt(moment) is not { } actor)
+        {
+            _actors.Remove(slug);
+            return;
+        }
+        place = actor;
         // Nearly all have never been merged.
         if (node is { MergedInto.Count: 0, Absorbing.Count: 0 })
             return;

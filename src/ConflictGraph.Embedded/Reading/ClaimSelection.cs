@@ -28,13 +28,33 @@ internal sealed class ClaimSelection(Graph graph, Moment moment, ClaimQuery quer
             && (query.Meeting is null || claim.Statement.Meeting == query.Meeting)
             && (_about is null || claim.Statement.Actors.Any(_about.Contains))
             && (_speakers is null || claim.Speaker is { } speaker && _speakers.Contains(speaker))
-            && (query.Document is null || claim.Evidence.Any(evidence => evidence.Document == query.Document))
-            && (query.Outlet is null || claim.Evidence.Any(evidence => IsFrom(query.Outlet, evidence.Document)))
-            && (query.Capacities is null || query.Capacities.Contains(claim.Capacity))
+            && (query.Document is null || StandsIn(claim, query.Document))
+            && (query.Outlet is null || IsFrom(claim, query.Outlet))
+            && (query.Capacities is null || query.Capacities.AsSpan().Contains(claim.Capacity, comparer: null))
             && (!query.IsDenial || claim.Statement is FactStatement { Denied: true })
             && Selections.IsBetween(claim.StatedAt, query.StatedFrom, query.StatedBefore)
             && (_text is null || HasText(row, _text))
             && (query.IncludeRetracted || !row.IsTakenBackAt(graph, moment));
+    }
+
+    private static bool StandsIn(Claim claim, string document)
+    {
+        foreach (var evidence in claim.Evidence.AsSpan())
+        {
+            if (evidence.Document == document)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsFrom(Claim claim, string outlet)
+    {
+        foreach (var evidence in claim.Evidence.AsSpan())
+        {
+            if (IsFrom(outlet, evidence.Document))
+                return true;
+        }
+        return false;
     }
 
     private bool IsFrom(string outlet, string document) => graph.Documents.Find(document)?.At(moment)?.Thing.Outlet == outlet;

@@ -6,7 +6,12 @@ namespace ConflictGraph.Server.GraphQL;
 /// <param name="fromSecondMiss">Keeps only what was looked for in vain more than once.</param>
 public sealed class BoundedMemory<TKey, TValue>(long mostBytes, Func<TKey, TValue, long> bytesOf, bool fromSecondMiss = false) where TKey : notnull
 {
+    private const int Slots = 1024;
+
     private readonly Misses? _misses = fromSecondMiss ? new() : null;
+
+    /// <summary>Hashes of keys whose values took too much lately; each forgets what others come upon.</summary>
+    private readonly int[] _tooLarge = new int[Slots];
     private readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value, long Bytes)>> _byKey = [];
     private readonly LinkedList<(TKey Key, TValue Value, long Bytes)> _byUse = [];
     private readonly Lock _lock = new();
@@ -30,14 +35,15 @@ public sealed class BoundedMemory<TKey, TValue>(long mostBytes, Func<TKey, TValu
         }
     }
 
-    /// <summary>False for what would not be kept, so that it need not be made.</summary>
+    /// <summary>False for what would not be kept, or was not when it was last made, so that it need not be made.</summary>
     public bool IsWorthKeeping(TKey key)
     {
+        var hash = key.GetHashCode();
         lock (_lock)
-            return _misses is null || _misses.WereSeveral(key.GetHashCode());
+            return (_misses is null || _misses.WereSeveral(hash)) && _tooLarge[SlotOf(hash)] != hash;
     }
 
-    /// <summary>Keeps a value, unless one is kept already under its key, or it alone takes more than all may.</summary>
+    /// <summary>Keeps a value in the place of any other under its key, unless it alone takes more than all may.</summary>
     public void Keep(TKey key, TValue value)
     {
         if (!IsWorthKeeping(key))
@@ -45,14 +51,25 @@ public sealed class BoundedMemory<TKey, TValue>(long mostBytes, Func<TKey, TValu
         var bytes = bytesOf(key, value);
         lock (_lock)
         {
-            if (bytes > mostBytes || _byKey.ContainsKey(key))
-                return;
-            _byKey.Add(key, _byUse.AddFirst((key, value, bytes)));
-            for (_bytes += bytes; _bytes > mostBytes; _byUse.RemoveLast())
+            if (bytes > mostBytes)
             {
-                _byKey.Remove(_byUse.Last!.Value.Key);
-                _bytes -= _byUse.Last.Value.Bytes;
+                _tooLarge[SlotOf(key.GetHashCode())] = key.GetHashCode();
+                return;
             }
+            if (_byKey.TryGetValue(key, out var other))
+                Forget(other);
+            _byKey.Add(key, _byUse.AddFirst((key, value, bytes)));
+            for (_bytes += bytes; _bytes > mostBytes;)
+                Forget(_byUse.Last!);
         }
+    }
+
+    private static int SlotOf(int hash) => (int)((uint)hash % Slots);
+
+    private void Forget(LinkedListNode<(TKey Key, TValue Value, long Bytes)> kept)
+    {
+        _byKey.Remove(kept.Value.Key);
+        _byUse.Remove(kept);
+        _bytes -= kept.Value.Bytes;
     }
 }

@@ -40,7 +40,9 @@ public sealed class GraphQLEndpoint(
     {
         if (received.Parts.Count > 1)
             rates.Take(context.Client(), received.Parts.Count - 1);
-        var parts = received.Parts.Select(part => part.Request is { } request ? Read(request) : Part.Refused(part.Error!)).ToList();
+        var parts = new List<Part>(received.Parts.Count);
+        foreach (var (request, error) in received.Parts)
+            parts.Add(request is null ? Part.Refused(error!) : Read(request));
         var isStreamed = !received.IsBatch && IsStreamed(context.Request, parts[0].Kind);
         if (HttpMethods.IsGet(context.Request.Method))
             RequestUrl.RefuseWriting(parts[0].Kind, isStreamed);
@@ -58,8 +60,8 @@ public sealed class GraphQLEndpoint(
         // What only reads is read from one version, and may be kept.
         var edition = parts.TrueForAll(part => part.Kind == OperationType.Query)
             ? await editions.OfAsync(
-                received, parts.Where(part => part.IsNamed).Select(part => part.Request!.Query!), parts.Exists(part => part.Document!.HangsOnInfluence),
-                caller, media, context.RequestAborted)
+                received, parts.Exists(part => part.IsNamed) ? [.. parts.Where(part => part.IsNamed).Select(part => part.Request!.Query!)] : [],
+                parts.Exists(part => part.Document!.HangsOnInfluence), caller, media, context.RequestAborted)
             : null;
         if (edition is not null && caller.Role is not null && edition.IsKnownTo(context.Request))
             return Answer.NotModified(edition);

@@ -35,6 +35,33 @@ public sealed class HistoryPropertyTests
             Assert.Equal(resolver.At(to).Positions("talks").ToDictionary(position => position.Actor, position => position.Because), positions);
         });
 
+    [Fact]
+    public void From_one_turn_to_the_next_every_position_stays_with_all_its_reasons() =>
+        Gen.Select(RandomSayings.Worlds, Gen.Int[-1, 61]).Sample((sayings, day) =>
+        {
+            var given = RandomSayings.Make(sayings);
+            var resolver = given.Resolver();
+            var turns = new History(resolver).Turns("talks").Where(turn => turn <= Day(day)).ToList();
+            var settled = resolver.At(turns.Count == 0 ? Instant.Earliest : turns[^1]).Settle("talks");
+            var recalling = given.Resolver().At(Day(day));
+            recalling.Recall("talks", settled);
+            var anew = given.Resolver().At(Day(day));
+            Assert.Equal(anew.Positions("talks").Select(Whole), recalling.Positions("talks").Select(Whole));
+            Assert.Equal(anew.Standings("talks"), recalling.Standings("talks"));
+            Assert.Equal(anew.Attendance("talks", null), recalling.Attendance("talks", null));
+            Assert.Equal(anew.Contradictions("talks").Select(found => found.Because), recalling.Contradictions("talks").Select(found => found.Because));
+        });
+
+    private static string Whole(Position position) => string.Join(
+        '|', position.Actor, position.Side, position.Participation, position.Status, position.DecidedBy, position.Because, position.Credibility, position.IndependentOrigins,
+        position.Exposure, position.Since, position.Stance, position.StanceBecause, Slugs(position.Accepted),
+        string.Join(',', position.Origins.Select(origin => $"{origin.Capacity} {origin.Reliability} {Slugs(origin.Claims)}")),
+        string.Join(',', position.Rejected.Select(rejected => $"{rejected.Claim.Slug} {rejected.Rule} {rejected.Because}")),
+        string.Join(',', position.Candidates.Select(candidate => $"{candidate.Participation} {Slugs(candidate.Claims)}")),
+        string.Join(',', position.Contradictions.Select(found => found.Because)));
+
+    private static string Slugs(IEnumerable<Domain.Claims.Claim> claims) => string.Join(' ', claims.Select(claim => claim.Slug));
+
     private static Instant Day(int day) => PartialDate.OfDay(2017, 1, 1).Start.Plus(day * 86_400_000L);
 
     private static IEnumerable<string> Slowly(Casefile file)

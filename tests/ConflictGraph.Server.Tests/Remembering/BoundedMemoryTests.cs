@@ -19,9 +19,11 @@ public sealed class BoundedMemoryTests
     public void What_takes_more_than_there_is_room_for_is_not_kept()
     {
         var memory = new BoundedMemory<string, string>(mostBytes: 3, (_, value) => value.Length);
+        Assert.True(memory.IsWorthKeeping("a"));
         memory.Keep("a", "abcd");
         memory.Keep("b", "abc");
         Assert.Null(memory.Find("a"));
+        Assert.False(memory.IsWorthKeeping("a"));
         Assert.Equal("abc", memory.Find("b"));
     }
 
@@ -36,5 +38,18 @@ public sealed class BoundedMemoryTests
         Assert.True(memory.IsWorthKeeping("a"));
         memory.Keep("a", "second");
         Assert.Equal("second", memory.Find("a"));
+    }
+
+    [Fact]
+    public void What_is_kept_under_the_same_key_takes_the_place_and_the_room_of_what_was()
+    {
+        var memory = new BoundedMemory<string, string>(mostBytes: 5, (_, value) => value.Length);
+        memory.Keep("a", "abc");
+        memory.Keep("b", "b");
+        memory.Keep("a", "abcd");
+        Assert.Equal("abcd", memory.Find("a"));
+        Assert.Equal("b", memory.Find("b"));
+        memory.Keep("a", "abcdef");
+        Assert.Equal("abcd", memory.Find("a"));
     }
 }

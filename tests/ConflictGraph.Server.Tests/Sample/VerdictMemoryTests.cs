@@ -32,19 +32,43 @@ public sealed class VerdictMemoryTests
     }
 
     [Fact]
+    public async Task A_meeting_is_not_read_again_until_something_touches_it()
+    {
+        await using var sample = new SampleApi();
+        for (var i = 0; i < 2; i++)
+            await sample.Api.DataAsync(First, new { at = "2017-01-24T12:00:00Z" });
+        Assert.DoesNotContain("Cases", await sample.ReadsOfAsync("{ meeting(id: \"astana-1\", at: \"2017-01-24T12:00:01Z\") { attending { because } } }"));
+
+        await RecordAsync(sample, "elsewhere");
+        Assert.DoesNotContain("Cases", await sample.ReadsOfAsync("{ meeting(id: \"astana-1\", at: \"2017-01-24T12:00:02Z\") { attending { because } } }"));
+        Assert.Contains("Cases", await sample.ReadsOfAsync("{ meeting(id: \"elsewhere\") { attending { because } } }"));
+
+        await RecordAsync(sample, "astana-1");
+        Assert.Contains("Cases", await sample.ReadsOfAsync("{ meeting(id: \"astana-1\", at: \"2017-01-24T12:00:03Z\") { attending { because } } }"));
+    }
+
+    [Fact]
     public async Task What_is_recorded_afterwards_counts()
     {
         await using var sample = new SampleApi();
         await sample.Api.DataAsync(First);
         var before = (await sample.Api.DataAsync(First)).ToJsonString();
-        await sample.Api.DataAsync(
-            """
-            mutation { record(input: { actors: [{ id: "newcomers", kind: FACTION, name: "The Newcomers" }],
-              documents: [{ id: "news", outlet: "outlet/new", title: "News" }], outlets: [{ id: "outlet/new", name: "The News" }],
-              claims: [{ participation: { subject: { actor: "newcomers" }, meeting: "astana-1", value: ATTENDED }, capacity: EDITORIAL, statedAt: "2017-01-25", evidence: [{ document: "news" }] }] }) { errors { message } } }
-            """);
+        await RecordAsync(sample, "astana-1");
         var after = (await sample.Api.DataAsync(First)).ToJsonString();
         Assert.DoesNotContain("Newcomers", before, StringComparison.Ordinal);
         Assert.Contains("Newcomers", after, StringComparison.Ordinal);
+    }
+
+    /// <summary>Records newcomers at a meeting, each of which is new but the first of Astana.</summary>
+    private static async Task RecordAsync(SampleApi sample, string meeting)
+    {
+        var recorded = await sample.Api.DataAsync(
+            $$"""
+            mutation { record(input: { {{(meeting == "astana-1" ? "" : $"meetings: [{{ id: \"{meeting}\", name: \"{meeting}\" }}],")}}
+              actors: [{ id: "newcomers-{{meeting}}", kind: FACTION, name: "The Newcomers" }],
+              documents: [{ id: "news-{{meeting}}", outlet: "outlet/{{meeting}}", title: "News" }], outlets: [{ id: "outlet/{{meeting}}", name: "The News" }],
+              claims: [{ participation: { subject: { actor: "newcomers-{{meeting}}" }, meeting: "{{meeting}}", value: ATTENDED }, capacity: EDITORIAL, statedAt: "2017-01-25", evidence: [{ document: "news-{{meeting}}" }] }] }) { errors { message } } }
+            """);
+        Assert.Empty(recorded["record"]!["errors"]!.AsArray());
     }
 }

@@ -27,6 +27,10 @@ public sealed class CountingStore(IGraphStore store) : IGraphStore
 
     public Head Head => store.Head;
 
+    public bool HoldsWhatItGives => store.HoldsWhatItGives;
+
+    public long LastTouched(Pin pin, string meeting) => store.LastTouched(pin, meeting);
+
     public ValueTask<(Instant? Last, Instant? Next)> BoundariesAsync(Pin pin, Instant notAfter, CancellationToken cancellation) =>
         Counted("Boundaries").BoundariesAsync(pin, notAfter, cancellation);
 

@@ -7,7 +7,7 @@ internal sealed class CuratorRule<T> : IRule<T> where T : struct, Enum
 {
     public void Apply(Docket<T> docket)
     {
-        docket.Drop(RuleId.Curator, testimony => testimony.Claim.Rank == Rank.Deprecated);
+        docket.Drop(RuleId.Curator, static (testimony, _) => testimony.Claim.Rank == Rank.Deprecated);
         if (docket.All.Count > 1 && docket.Live.Find(testimony => testimony.Claim.Rank == Rank.Preferred) is { } preferred)
             Prefer(preferred, docket);
     }

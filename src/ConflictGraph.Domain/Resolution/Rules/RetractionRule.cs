@@ -5,5 +5,5 @@ internal sealed class RetractionRule<T> : IRule<T> where T : struct, Enum
 {
     public void Apply(Docket<T> docket) => docket.Drop(
         RuleId.Retraction,
-        testimony => testimony.Documents.Length == 0 || docket.Provenance.TakenBack(testimony.Claim) is not null);
+        static (testimony, provenance) => testimony.Documents.Length == 0 || provenance.TakenBack(testimony.Claim) is not null);
 }

@@ -5,7 +5,16 @@ public sealed class ClaimView(MomentReading reading, Claim claim) : View(reading
 {
     public Claim Claim => claim;
 
-    public IEnumerable<EvidenceView> Evidence => claim.Evidence.Select((evidence, part) => new EvidenceView(Reading, evidence, new TextKey(Slug, part)));
+    public IReadOnlyList<EvidenceView> Evidence
+    {
+        get
+        {
+            var views = new EvidenceView[claim.Evidence.Count];
+            for (var part = 0; part < views.Length; part++)
+                views[part] = new(Reading, claim.Evidence[part], new TextKey(Slug, part));
+            return views;
+        }
+    }
 
     /// <summary>The speaker's own retraction, or else the first that an outlet made.</summary>
     public RetractionView? Retraction =>
@@ -17,13 +26,8 @@ public sealed class ClaimView(MomentReading reading, Claim claim) : View(reading
 
     /// <summary>The claim as a sentence, once all that it names has been looked up.</summary>
     public Lookup<string> Sentence => Named(ClaimSentence.Names(claim))
-        .Then(named => Named(named.Values.OfType<Document>().Select(document => document.Outlet))
-            .Select(outlets => ClaimSentence.Of(claim, slug => named.GetValueOrDefault(slug) ?? outlets.GetValueOrDefault(slug))));
+        .Then(named => Named(named.OfType<Document>().Select(document => document.Outlet)))
+        .Select(_ => ClaimSentence.Of(claim, Reading.Seen));
 
-    private Lookup<Dictionary<string, Thing>> Named(IEnumerable<string> slugs)
-    {
-        var all = slugs.Distinct().ToArray();
-        return Lookup.All(all.Select(Reading.Named)).Select(things =>
-            all.Zip(things).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First, pair => pair.Second!));
-    }
+    private Lookup<IReadOnlyList<Thing?>> Named(IEnumerable<string> slugs) => Lookup.All(slugs.Select(Reading.Named));
 }

@@ -13,7 +13,7 @@ public static class FactFields
         type.Must("decidedBy", typeof(RuleType), "The rule that settled it.", view => RuleBook.Of(view.Fact.DecidedBy));
         type.Must("because", typeof(StringGraphType), "The reason in one or two plain English sentences.", view => view.Fact.Because);
         type.Many("accepted", typeof(ClaimType), "The claims that carry it, the most direct first.").TakesFirst(100)
-            .From(context => context.Source.Reading.Claims(context.Source.Fact.Accepted.Take(context.First())));
+            .From(context => context.Source.Reading.Claims(context.Source.Fact.Accepted, context.First()));
         type.Many("rejected", typeof(RejectedClaimType), "The claims that lost, each with the rule that it lost to.").TakesFirst(100)
             .From(context => RejectedClaimView.All(context.Source.Reading, context.Source.Fact).Take(context.First()));
     }

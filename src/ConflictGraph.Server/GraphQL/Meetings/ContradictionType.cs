@@ -17,7 +17,7 @@ public sealed class ContradictionType : ObjectGraphType<ContradictionView>
         this.May("actor", typeof(ActorType), "The actor that it is about, if it is about one.",
             view => view.Reading.Find<ActorView>(view.Contradiction.Actor));
         this.Many("claims", typeof(ClaimType), "The claims that do not fit together.").TakesFirst(100)
-            .From(context => context.Source.Reading.Claims(context.Source.Contradiction.Claims.Take(context.First())));
+            .From(context => context.Source.Reading.Claims(context.Source.Contradiction.Claims, context.First()));
         this.May("settledBy", typeof(RuleType), "The rule that settled it; null if none did.",
             view => view.Contradiction.SettledBy is { } rule ? RuleBook.Of(rule) : null);
         this.Must("because", typeof(StringGraphType), "What does not fit, in plain English.", view => view.Contradiction.Because);

@@ -39,7 +39,7 @@ public sealed class PositionType : ObjectGraphType<PositionView>
     private void DeclareClaims()
     {
         this.Many("accepted", typeof(ClaimType), "The claims that carry the answer, the most direct first.").TakesFirst(100)
-            .From(context => context.Source.Reading.Claims(context.Source.Position.Accepted.Take(context.First())));
+            .From(context => context.Source.Reading.Claims(context.Source.Position.Accepted, context.First()));
         this.Many("origins", typeof(OriginType), "The accepted claims by the origin that they go back to.").TakesFirst(100)
             .From(context => context.Source.Position.Origins.Take(context.First()).Select(origin => new OriginView(context.Source.Reading, origin)));
         this.Many("rejected", typeof(RejectedClaimType), "The claims that lost, each with the rule that it lost to.").TakesFirst(100)

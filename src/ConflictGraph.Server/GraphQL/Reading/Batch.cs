@@ -32,7 +32,8 @@ public sealed class Batch<TKey, TValue>(Func<IReadOnlyList<TKey>, CancellationTo
             _known.TryAdd(key, value);
     }
 
-    private bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value)
+    /// <summary>Whether a value has come already.</summary>
+    public bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
         lock (_lock)
             return _known.TryGetValue(key, out value);

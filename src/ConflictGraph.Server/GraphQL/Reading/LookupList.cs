@@ -34,6 +34,9 @@ public sealed class LookupList<T> : Lookup<IReadOnlyList<T>>
 
     private static IReadOnlyList<T>? AllKnown(Lookup<T>[] lookups)
     {
+        // What waits, mostly waits from the first on.
+        if (lookups.Length > 0 && !lookups[0].TryGet(out _))
+            return null;
         var values = new T[lookups.Length];
         for (var i = 0; i < lookups.Length; i++)
         {

@@ -14,7 +14,10 @@ public abstract class Lookup<T> : Lookup, IDataLoaderResult
     public Lookup<TNext> Then<TNext>(Func<T, Lookup<TNext>> next) =>
         TryGet(out var value) ? next(value) : new LookupChain<T, TNext>(this, next);
 
-    public Lookup<TNext> Select<TNext>(Func<T, TNext> select) => Then(value => Of(select(value)));
+    public Lookup<TNext> Select<TNext>(Func<T, TNext> select) => TryGet(out var value) ? Of(select(value)) : SelectLater(select);
+
+    /// <summary>By itself, so that nothing is made for what is there already.</summary>
+    private LookupChain<T, TNext> SelectLater<TNext>(Func<T, TNext> select) => new(this, value => Of(select(value)));
 
     public override object? ForExecution() => TryGet(out var value) ? value : this;
 

@@ -4,35 +4,27 @@ namespace ConflictGraph.Server.GraphQL.Reading;
 /// One meeting before the rules. Its positions are settled once, however many lists show them. Fields that come at once take turns: a resolver belongs
 /// to one reader at a time, and the meetings of a batch share one.
 /// </summary>
-/// <param name="isWorthKeeping">Whether others may ask for the positions too, so that all of them are settled even if few are shown.</param>
-/// <param name="keep">Remembers the positions for others who ask.</param>
-public sealed class MeetingCase(string meeting, Casefile file, Resolver resolver, Func<bool> isWorthKeeping, Action<IReadOnlyList<Position>> keep)
+/// <param name="file">The casefile that the resolver works with.</param>
+/// <param name="isItsOwn">Whether the file is only about this meeting.</param>
+public sealed class MeetingCase(string meeting, Casefile file, Resolver resolver, bool isItsOwn, Recollection recollection)
 {
     private History? _history;
 
     /// <summary>The slug of the meeting.</summary>
     public string Slug => meeting;
 
-    public IReadOnlyList<Position> Positions
+    public IReadOnlyList<Position> Positions => InTurn(() =>
     {
-        get
-        {
-            var positions = InTurn(() => resolver.Positions(meeting));
-            keep(positions);
-            return positions;
-        }
-    }
+        recollection.Keep(resolver, isItsOwn ? file : null);
+        return resolver.Positions(meeting);
+    });
 
     /// <summary>Where every actor stands of which something is said, by name, without the reasons.</summary>
-    public IReadOnlyList<(Keyset Place, Standing Standing)> Standings
+    public IReadOnlyList<(Keyset Place, Standing Standing)> Standings => InTurn(() =>
     {
-        get
-        {
-            if (isWorthKeeping())
-                _ = Positions;
-            return InTurn(() => resolver.Standings(meeting));
-        }
-    }
+        recollection.Keep(resolver, isItsOwn ? file : null);
+        return resolver.Standings(meeting);
+    });
 
     public IReadOnlyList<Contradiction> Contradictions => InTurn(() => resolver.Contradictions(meeting));
 

@@ -10,7 +10,7 @@ namespace ConflictGraph.Server.GraphQL.Reading;
 /// <param name="at">The moment of the world that is asked about.</param>
 /// <param name="idSuffix">What follows the slug in the ids of what is shown.</param>
 /// <param name="memory">Ties that are remembered for all requests; null where nothing is.</param>
-/// <param name="verdicts">Positions that are remembered for all requests; null where nothing is.</param>
+/// <param name="verdicts">Meetings that are remembered for all requests; null where nothing is.</param>
 public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string idSuffix, TieMemory? memory = null, VerdictMemory? verdicts = null)
 {
     private readonly KeptFiles _kept = new();
@@ -38,18 +38,8 @@ public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string
         (await store.ThingsAsync(pin with { KnownAt = null }, slugs, cancellation)).GetValueOrDefault));
 
     /// <summary>Everything about a meeting that the rules settle.</summary>
-    public Batch<string, MeetingCase> Cases => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(async (meetings, cancellation) =>
-    {
-        var file = _kept.Keep(await store.CasesAsync(pin, meetings, cancellation));
-        var resolver = new Resolver(file, at);
-        foreach (var meeting in meetings)
-        {
-            if (verdicts?.Find(meeting, pin, at) is { } known)
-                resolver.Recall(meeting, known);
-        }
-        return meeting => new MeetingCase(
-            meeting, file, resolver, () => verdicts?.IsWorthKeeping(meeting, pin, at) ?? false, positions => verdicts?.Keep(meeting, pin, at, positions));
-    }));
+    public Batch<string, MeetingCase> Cases =>
+        field ?? LazyInitializer.EnsureInitialized(ref field, () => new(new CaseReading(store, pin, at, _kept, verdicts).ReadAsync));
 
     public Batch<FactQuestion, IReadOnlyList<Fact>> Facts => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(async (questions, cancellation) =>
     {
@@ -80,9 +70,15 @@ public sealed class MomentReading(IGraphStore store, Pin pin, Instant at, string
     public Batch<TextKey, string?> Texts => field ?? LazyInitializer.EnsureInitialized(ref field, () => new(async (keys, cancellation) =>
         (await store.TextsAsync(pin, keys, cancellation)).GetValueOrDefault));
 
+    /// <summary>The thing that <see cref="Things"/> would give, where it came with a casefile; null where it may have to be read.</summary>
+    public Thing? AtHand(string slug) => _kept.Find(slug);
+
     /// <summary>The thing under the name that it had in the claims; for what came without a casefile, under the one that answers for it.</summary>
     public Lookup<Thing?> Named(string slug) =>
         _kept.Named(slug) is { } thing ? Lookup.Of<Thing?>(thing) : Things.Load(slug);
+
+    /// <summary>What <see cref="Named"/> has given already; null for what there is not, or was not looked up.</summary>
+    public Thing? Seen(string slug) => _kept.Named(slug) ?? (Things.TryGet(slug, out var thing) ? thing : null);
 
     private Page KeepRows(Page page)
     {

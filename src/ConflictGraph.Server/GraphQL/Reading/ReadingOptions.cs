@@ -7,7 +7,7 @@ public sealed class ReadingOptions
 {
     private const int BytesInMegabyte = 1024 * 1024;
 
-    /// <summary>Memory for positions that were settled, in MB; 0 for none.</summary>
+    /// <summary>Memory for meetings that may be asked about again, with their positions, in MB; 0 for none.</summary>
     public int VerdictCache { get; set; } = 16;
 
     public long Bytes => (long)VerdictCache * BytesInMegabyte;

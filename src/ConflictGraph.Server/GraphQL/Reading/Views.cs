@@ -27,11 +27,23 @@ public static class Views
 
     /// <summary>The thing with this slug; null if there is none, or one of another kind.</summary>
     public static Lookup<TView?> Find<TView>(this MomentReading reading, string? slug) where TView : View =>
-        slug is null ? Lookup.Of<TView?>(null) : reading.Things.Load(slug).Select(thing => thing is null ? null : reading.View(thing) as TView);
+        slug is null ? Lookup.Of<TView?>(null)
+        : reading.AtHand(slug) is { } thing ? Lookup.Of(reading.View(thing) as TView)
+        : reading.Read<TView>(slug);
+
+    /// <summary>By itself, so that nothing is made for what is at hand.</summary>
+    private static Lookup<TView?> Read<TView>(this MomentReading reading, string slug) where TView : View =>
+        reading.Things.Load(slug).Select(thing => thing is null ? null : reading.View(thing) as TView);
 
     public static Lookup<IReadOnlyList<TView?>> FindAll<TView>(this MomentReading reading, IEnumerable<string> slugs) where TView : View =>
         Lookup.All(slugs.Select(reading.Find<TView>));
 
-    public static IEnumerable<ClaimView> Claims(this MomentReading reading, IEnumerable<Claim> claims) =>
-        claims.Select(claim => new ClaimView(reading, claim));
+    /// <summary>All claims of a list, or only its first.</summary>
+    public static IReadOnlyList<ClaimView> Claims(this MomentReading reading, IReadOnlyList<Claim> claims, int first = int.MaxValue)
+    {
+        var views = new ClaimView[Math.Min(first, claims.Count)];
+        for (var i = 0; i < views.Length; i++)
+            views[i] = new(reading, claims[i]);
+        return views;
+    }
 }

@@ -45,7 +45,7 @@ public sealed class AnswerWriter(Incidents incidents, AnswerSerializer serialize
     private Task WriteAsync(HttpContext context, AnswerMedia media, Answer answer)
     {
         var response = context.Response;
-        response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, Varies);
+        TellWhatVaries(response.Headers);
         if (answer.MayBeKept)
             answer.Edition!.WriteTo(response);
         else
@@ -62,6 +62,15 @@ public sealed class AnswerWriter(Incidents incidents, AnswerSerializer serialize
             context.Features.GetRequiredFeature<IHttpResponseFeature>().ReasonPhrase = "Partial Success";
         response.ContentType = media.ContentType;
         return answer.Remembered is { } remembered ? SendAsync(context, remembered) : SerializeAsync(context, answer);
+    }
+
+    /// <summary>Others may have told of more.</summary>
+    private static void TellWhatVaries(IHeaderDictionary headers)
+    {
+        if (headers.Vary.Count == 0)
+            headers.Vary = Varies;
+        else
+            headers.AppendCommaSeparatedValues(HeaderNames.Vary, Varies);
     }
 
     private async Task SerializeAsync(HttpContext context, Answer answer)
@@ -84,7 +93,7 @@ public sealed class AnswerWriter(Incidents incidents, AnswerSerializer serialize
 
     private Task WriteErrorAsync(HttpContext context, AnswerMedia? media, int status, RequestError error)
     {
-        context.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, Varies);
+        TellWhatVaries(context.Response.Headers);
         context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = NoStore;
         context.Response.ContentType = (media ?? AnswerMedia.Json).ContentType;

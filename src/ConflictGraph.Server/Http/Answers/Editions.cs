@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using ConflictGraph.Server.GraphQL.Callers;
@@ -25,13 +24,14 @@ public sealed class Editions(IGraphStore store, Present present, Influences infl
     /// <param name="hangsOnInfluence">Whether the answer may tell what is measured in the background.</param>
     /// <returns>Null where the store does not say what time it is in the data.</returns>
     public async Task<Edition?> OfAsync(
-        Received received, IEnumerable<string> documents, bool hangsOnInfluence, Caller caller, AnswerMedia media, CancellationToken cancellation)
+        Received received, IReadOnlyList<string> documents, bool hangsOnInfluence, Caller caller, AnswerMedia media, CancellationToken cancellation)
     {
         try
         {
             var head = store.Head;
             var now = await present.SpanAsync(new Pin(head.Version, null), cancellation);
-            return new Edition(head, Tag(head, now.Start, received, documents, hangsOnInfluence, caller, media), MaxAge(now.Next));
+            var state = new AnswerState(head, hangsOnInfluence ? influences.Newest?.ComputedFor.Version : null, now.Start, media.ContentType, caller.Role, caller.Name);
+            return new Edition(head, Tag(state, received, documents), MaxAge(now.Next));
         }
         catch (StoreUnavailableException)
         {
@@ -40,20 +40,16 @@ public sealed class Editions(IGraphStore store, Present present, Influences infl
         }
     }
 
-    private string Tag(Head head, Instant now, Received received, IEnumerable<string> documents, bool hangsOnInfluence, Caller caller, AnswerMedia media)
+    private static string Tag(AnswerState state, Received received, IReadOnlyList<string> documents)
     {
-        var measured = hangsOnInfluence ? influences.Newest?.ComputedFor.Version : null;
-        var state = string.Create(
-            CultureInfo.InvariantCulture, $"{head.Version} {head.RecordedAt} {measured} {now} {media.ContentType} {caller.Role} {caller.Name?.Length} {caller.Name}\n");
-        var named = documents.ToList();
-        if (named.Count == 0 && received.Last is { } last && last.State == state)
-            return last.Tag;
-        var tag = Tag(state, received.Text, named);
-        received.Last = new(tag, state);
-        return tag;
+        if (documents.Count > 0)
+            return Tag(state.Key, received.Text, documents);
+        if (received.Last is not { } last || last.State != state)
+            received.Last = last = new(Tag(state.Key, received.Text, documents), state);
+        return last.Tag;
     }
 
-    private static string Tag(string state, ReadOnlyMemory<byte> asked, List<string> documents)
+    private static string Tag(string state, ReadOnlyMemory<byte> asked, IReadOnlyList<string> documents)
     {
         using var text = new PooledBuffer();
         text.Write(Program);

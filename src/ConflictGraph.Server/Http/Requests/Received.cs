@@ -1,3 +1,4 @@
+using ConflictGraph.Server.Http.Answers;
 using GraphQL.Transport;
 
 namespace ConflictGraph.Server.Http.Requests;
@@ -17,4 +18,4 @@ public sealed record Received(IReadOnlyList<Received.Part> Parts, bool IsBatch, 
 }
 
 /// <summary>The tag of an answer, and on what it hung beside what was asked.</summary>
-public sealed record LastTag(string Tag, string State);
+public sealed record LastTag(string Tag, AnswerState State);
