@@ -22,9 +22,9 @@ internal sealed class EmptyChairFinder(IGraphStore store, Pin pin, Instant at, T
         await source.LoadAsync([(meeting, NodeSort.Meeting)], cancellation);
         var sides = source.Of(meeting).Where(tie => tie.Kind.IsPosition()).ToDictionary(tie => tie.Other, tie => tie.Kind);
         var attending = sides.Where(side => side.Value == EdgeKind.Attends).Select(side => side.Key).ToHashSet();
-        await source.LoadAsync(attending.Select(actor => (actor, NodeSort.Actor)), cancellation);
+        await source.LoadAsync([.. attending.Select(actor => (actor, NodeSort.Actor))], cancellation);
         var sponsors = attending.SelectMany(actor => Settled(actor, EdgeKind.Supports, leads: false)).ToHashSet();
-        await source.LoadAsync(sponsors.Select(sponsor => (sponsor, NodeSort.Actor)), cancellation);
+        await source.LoadAsync([.. sponsors.Select(sponsor => (sponsor, NodeSort.Actor))], cancellation);
         var seated = await SeatedAsync(meeting, attending, sides, cancellation);
         var bonds = BondsOf(attending, sponsors, seated);
         var things = await store.ThingsAsync(pin, bonds.Keys.Concat(bonds.Values.SelectMany(bond => bond.Named)).ToHashSet(), cancellation);

@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ConflictGraph.Domain.Storage;
 using ConflictGraph.Domain.Time;
 using ConflictGraph.Explore.Graphs;
@@ -7,46 +8,87 @@ namespace ConflictGraph.Explore.Ties;
 
 /// <summary>The ties of things at one moment, of the kinds that are asked for. A whole level of things is loaded at once, each thing only once.</summary>
 /// <param name="memory">What is remembered for all readers; null where nothing may be.</param>
-/// <param name="kinds">Only these; all if null.</param>
-internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemory? memory, IReadOnlySet<EdgeKind>? kinds)
+/// <param name="only">Only these kinds; all if null.</param>
+internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemory? memory, IReadOnlyCollection<EdgeKind>? only)
 {
+    /// <summary>A search among the ties at a meeting costs as much as a look at so many of them.</summary>
+    private const int Search = 8;
+
     private readonly TieReader _reader = new(store, pin, at);
     private readonly TieMemory? _memory = pin.KnownAt is null ? memory : null;
-    private readonly bool _wantsFacts = kinds is null || kinds.Any(kind => kind.IsFact());
-    private readonly bool _wantsMeetings = kinds is null || kinds.Any(kind => kind.LeadsToMeeting());
+    private readonly KindSet _kinds = new(only);
     private readonly Dictionary<string, NodeTies> _parts = [];
     private readonly Dictionary<string, Node> _nodes = [];
+    private readonly List<NodeTies> _meetings = [];
+    private long _tiesAtMeetings;
 
-    /// <summary>How many ties have been looked at.</summary>
+    /// <summary>How many ties have been looked at, of what was asked how many it has.</summary>
     public long Seen { get; private set; }
 
-    /// <summary>The ties of something that was loaded, in order.</summary>
-    public ImmutableArray<Tie> Of(string slug)
+    /// <summary>The ties of something that was loaded.</summary>
+    public TieWalk Walk(string slug) => new(OwnOf(slug), NodeOf(slug).Meetings, slug, _kinds, _parts);
+
+    /// <summary>The same as a list.</summary>
+    public List<Tie> Of(string slug)
     {
-        var node = _nodes[slug];
-        if (node.Ties.IsDefault)
+        var ties = new List<Tie>();
+        foreach (var tie in Walk(slug))
+            ties.Add(tie);
+        return ties;
+    }
+
+    /// <summary>How many ties it has.</summary>
+    public int CountOf(string slug)
+    {
+        ref var node = ref NodeOf(slug);
+        if (node.Ties < 0)
         {
-            node.Ties = Combined(slug, node.Meetings);
-            Seen += node.Ties.Length;
+            node.Ties = 0;
+            foreach (var _ in Walk(slug))
+                node.Ties++;
+            Seen += node.Ties;
         }
         return node.Ties;
     }
 
-    /// <summary>How many things it is tied to. Where all kinds count this is known without a look at the ties.</summary>
+    /// <summary>How many things it is tied to.</summary>
     public int NeighboursOf(string slug)
     {
-        if (kinds is not null)
-            return NodeTies.CountOthers(Of(slug));
-        var count = _parts.TryGetValue(slug, out var own) ? own.Neighbours : 0;
-        foreach (var meeting in _nodes[slug].Meetings)
+        ref var node = ref NodeOf(slug);
+        if (node.Neighbours >= 0)
+            return node.Neighbours;
+        var count = OwnNeighboursOf(slug);
+        for (var i = 0; i < node.Meetings.Count; i++)
         {
-            if (_parts[meeting].To(slug).Length > 0)
+            if (IsAnyOf(_parts[node.Meetings[i]].To(slug)))
                 count++;
         }
-        return count;
+        return node.Neighbours = count;
     }
 
-    public bool AreTied(string slug, string other) => NodeTies.To(Of(slug), other).Length > 0;
+    /// <summary>Finds how many things each of many is tied to: with one look at all meetings, where that costs less than to search each of them for each actor.</summary>
+    public void CountNeighbours(List<(string Slug, NodeSort Sort)> nodes)
+    {
+        long searches = 0;
+        foreach (var (slug, _) in nodes)
+            searches += NodeOf(slug).Meetings.Count;
+        if (searches * Search < _tiesAtMeetings)
+            return;
+        foreach (var (slug, _) in nodes)
+        {
+            ref var node = ref NodeOf(slug);
+            node.IsCounted = node.Neighbours < 0 && node.Meetings.Count > 0;
+            if (node.IsCounted)
+                node.Neighbours = OwnNeighboursOf(slug);
+        }
+        foreach (var meeting in _meetings)
+            CountAsNeighbour(meeting);
+        foreach (var (slug, _) in nodes)
+            NodeOf(slug).IsCounted = false;
+    }
+
+    public bool AreTied(string slug, string other) =>
+        IsAnyOf(NodeTies.To(OwnOf(slug), other)) || (NodeOf(slug).Meetings.Contains(other) && IsAnyOf(_parts[other].To(slug)));
 
     /// <summary>The part of the ties in which an edge of a kind between two things stands, at the end where fewer have to be looked through; null if it was not loaded.</summary>
     public (string Slug, NodeTies Ties)? PartOf(EdgeKind kind, string from, string to)
@@ -61,57 +103,97 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
     /// <summary>Counts reasons that have been worked out in a part.</summary>
     public void Weigh((string Slug, NodeTies Ties) part) => _memory?.Weigh(part.Slug, part.Ties);
 
-    public async Task LoadAsync(IEnumerable<(string Slug, NodeSort Sort)> nodes, CancellationToken cancellation)
+    public async ValueTask LoadAsync(IReadOnlyCollection<(string Slug, NodeSort Sort)> nodes, CancellationToken cancellation)
     {
-        var wanted = nodes.Where(node => !_nodes.ContainsKey(node.Slug)).ToList();
-        if (wanted.Count == 0)
+        if (!AnyIsNew(nodes))
             return;
         if (_memory is not null)
             await _memory.FollowAsync(pin.Version, cancellation);
-        var actors = Slugs(wanted, NodeSort.Actor);
-        var meetings = Slugs(wanted, NodeSort.Meeting);
-        foreach (var (slug, _) in wanted)
-            _nodes.TryAdd(slug, new Node());
-        if (_wantsFacts)
-            await LoadAsync(actors, missing => _reader.FactsAsync(missing, cancellation));
-        if (_wantsMeetings)
+        var (actors, meetings, processes) = (new List<string>(nodes.Count), new HashSet<string>(), new HashSet<string>());
+        foreach (var (slug, sort) in nodes)
+        {
+            if (!_nodes.TryAdd(slug, Node.New))
+                continue;
+            if (sort == NodeSort.Actor)
+                actors.Add(slug);
+            else
+                Want(slug, sort == NodeSort.Meeting ? meetings : processes, sort);
+        }
+        if (_kinds.HoldsFacts)
+        {
+            var missing = new HashSet<string>();
+            foreach (var actor in actors)
+                Want(actor, missing, NodeSort.Actor);
+            await LoadAsync(missing, NodeSort.Actor, _reader.FactsAsync, cancellation);
+        }
+        if (_kinds.HoldsMeetings)
         {
             await LoadMeetingsOfAsync(actors, cancellation);
             foreach (var actor in actors)
-                meetings.AddRange(_nodes[actor].Meetings);
+                WantMeetings(NodeOf(actor).Meetings, meetings);
         }
-        await LoadAsync(meetings, missing => _reader.MeetingsAsync(missing, cancellation));
-        await LoadAsync(Slugs(wanted, NodeSort.Process), missing => _reader.ProcessesAsync(missing, cancellation));
+        await LoadAsync(meetings, NodeSort.Meeting, _reader.MeetingsAsync, cancellation);
+        await LoadAsync(processes, NodeSort.Process, _reader.ProcessesAsync, cancellation);
     }
 
-    private async Task LoadAsync(List<string> slugs, Func<IReadOnlyCollection<string>, IAsyncEnumerable<(string, NodeTies)>> read)
+    private bool AnyIsNew(IReadOnlyCollection<(string Slug, NodeSort Sort)> nodes)
     {
-        var missing = new HashSet<string>();
-        foreach (var slug in slugs)
+        foreach (var (slug, _) in nodes)
         {
-            if (_parts.ContainsKey(slug))
-                continue;
-            if (_memory?.Find(slug, pin, at) is { } known)
-                _parts.Add(slug, known);
-            else
-                missing.Add(slug);
+            if (!_nodes.ContainsKey(slug))
+            {
+                _nodes.EnsureCapacity(_nodes.Count + nodes.Count);
+                _parts.EnsureCapacity(_parts.Count + nodes.Count);
+                return true;
+            }
         }
+        return false;
+    }
+
+    private void WantMeetings(IReadOnlyList<string> slugs, HashSet<string> missing)
+    {
+        for (var i = 0; i < slugs.Count; i++)
+            Want(slugs[i], missing, NodeSort.Meeting);
+    }
+
+    /// <summary>Takes the ties of something from what is remembered, if they are not here; otherwise they are missing.</summary>
+    private void Want(string slug, HashSet<string> missing, NodeSort sort)
+    {
+        if (_parts.ContainsKey(slug))
+            return;
+        if (_memory?.Find(slug, pin, at) is { } known)
+            Add(slug, sort, known);
+        else
+            missing.Add(slug);
+    }
+
+    private void Add(string slug, NodeSort sort, NodeTies ties)
+    {
+        if (!_parts.TryAdd(slug, ties) || sort != NodeSort.Meeting)
+            return;
+        _meetings.Add(ties);
+        _tiesAtMeetings += ties.Count;
+    }
+
+    private async ValueTask LoadAsync(
+        HashSet<string> missing, NodeSort sort, Func<IReadOnlyCollection<string>, CancellationToken, IAsyncEnumerable<(string, NodeTies)>> read, CancellationToken cancellation)
+    {
         if (missing.Count == 0)
             return;
-        await foreach (var (slug, ties) in read(missing))
+        await foreach (var (slug, ties) in read(missing, cancellation))
         {
-            _parts[slug] = ties;
+            Add(slug, sort, ties);
             _memory?.Keep(slug, pin, ties);
         }
     }
 
-    private async Task LoadMeetingsOfAsync(List<string> actors, CancellationToken cancellation)
+    private async ValueTask LoadMeetingsOfAsync(List<string> actors, CancellationToken cancellation)
     {
         var missing = new HashSet<string>();
         foreach (var actor in actors)
         {
             if (_memory?.FindMeetingsOf(actor, pin) is { } known)
-                _nodes[actor].Meetings = known;
+                NodeOf(actor).Meetings = known;
             else
                 missing.Add(actor);
         }
@@ -120,53 +202,65 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
         var read = await _reader.MeetingsOfAsync(missing, cancellation);
         foreach (var actor in missing)
         {
-            var meetings = _nodes[actor].Meetings = read.GetValueOrDefault(actor, []);
+            var meetings = read.GetValueOrDefault(actor, []);
+            NodeOf(actor).Meetings = meetings;
             _memory?.KeepMeetingsOf(actor, pin, meetings);
         }
     }
 
-    private ImmutableArray<Tie> Combined(string slug, IReadOnlyList<string> meetings)
+    private ref Node NodeOf(string slug)
     {
-        var own = _parts.TryGetValue(slug, out var part) ? part.All : [];
-        if (kinds is null && meetings.Count == 0)
-            return own;
-        var ties = ImmutableArray.CreateBuilder<Tie>();
-        foreach (var tie in own)
-        {
-            if (kinds is null || kinds.Contains(tie.Kind))
-                ties.Add(tie);
-        }
-        var before = ties.Count;
-        foreach (var meeting in meetings)
-        {
-            foreach (var tie in _parts[meeting].To(slug))
-            {
-                if (kinds is null || kinds.Contains(tie.Kind))
-                    ties.Add(tie.From(meeting));
-            }
-        }
-        if (ties.Count > before)
-            ties.Sort();
-        return ties.DrainToImmutable();
+        ref var node = ref CollectionsMarshal.GetValueRefOrNullRef(_nodes, slug);
+        if (Unsafe.IsNullRef(ref node))
+            throw new KeyNotFoundException($"'{slug}' was not loaded.");
+        return ref node;
     }
 
-    private static List<string> Slugs(List<(string Slug, NodeSort Sort)> nodes, NodeSort sort)
+    private ReadOnlySpan<Tie> OwnOf(string slug) => _parts.TryGetValue(slug, out var part) ? part.All.AsSpan() : [];
+
+    private int OwnNeighboursOf(string slug) =>
+        !_parts.TryGetValue(slug, out var part) ? 0 : _kinds.IsEverything ? part.Neighbours : NodeTies.CountOthers(part.All.AsSpan(), _kinds);
+
+    private bool IsAnyOf(ReadOnlySpan<Tie> ties)
     {
-        var slugs = new List<string>();
-        foreach (var node in nodes)
+        foreach (ref readonly var tie in ties)
         {
-            if (node.Sort == sort)
-                slugs.Add(node.Slug);
+            if (_kinds.Holds(tie.Kind))
+                return true;
         }
-        return slugs;
+        return false;
     }
 
-    /// <summary>Something that was loaded. Its ties are put together when they are asked for.</summary>
-    private sealed class Node
+    /// <summary>Counts a meeting as a neighbour of those that are tied to it and are counted.</summary>
+    private void CountAsNeighbour(NodeTies meeting)
     {
+        var last = default(Tie);
+        foreach (ref readonly var tie in meeting.All.AsSpan())
+        {
+            if (!_kinds.Holds(tie.Kind) || tie.LeadsToWhere(last))
+                continue;
+            last = tie;
+            ref var node = ref CollectionsMarshal.GetValueRefOrNullRef(_nodes, tie.Other);
+            if (!Unsafe.IsNullRef(ref node) && node.IsCounted)
+                node.Neighbours++;
+        }
+    }
+
+    /// <summary>Something that was loaded.</summary>
+    private struct Node
+    {
+        public static readonly Node New = new() { Meetings = [], Ties = -1, Neighbours = -1 };
+
         /// <summary>The meetings to which it may be tied, if it is an actor.</summary>
-        public IReadOnlyList<string> Meetings { get; set; } = [];
+        public IReadOnlyList<string> Meetings;
 
-        public ImmutableArray<Tie> Ties { get; set; }
+        /// <summary>How many ties it has; -1 where nobody has asked.</summary>
+        public int Ties;
+
+        /// <summary>To how many things it is tied; -1 where nobody has asked.</summary>
+        public int Neighbours;
+
+        /// <summary>True while its neighbours are counted.</summary>
+        public bool IsCounted;
     }
 }
