@@ -6,11 +6,9 @@ namespace ConflictGraph.Explore;
 internal static class BestConnected
 {
     /// <summary>So many of them, the best connected first, of equals the first by slug.</summary>
-    public static List<(string Slug, NodeSort Sort)> Of(List<(string Slug, NodeSort Sort)> nodes, TieSource source, int count)
+    /// <param name="neighbours">How many each of them has.</param>
+    public static List<(string Slug, NodeSort Sort)> Of(List<(string Slug, NodeSort Sort)> nodes, int[] neighbours, int count)
     {
-        var neighbours = new int[nodes.Count];
-        for (var i = 0; i < neighbours.Length; i++)
-            neighbours[i] = source.NeighboursOf(nodes[i].Slug);
         var least = LeastOf(neighbours, count);
         var best = new List<(string Slug, NodeSort Sort, int Neighbours)>(count);
         for (var i = 0; i < neighbours.Length; i++)

@@ -71,9 +71,7 @@ internal sealed class NeighbourhoodFinder(IGraphStore store, Pin pin, Instant at
         if (count == 0)
             return [];
         var compared = ComparedOf(found, Math.Max(count, ComparedAtMost));
-        await source.LoadAsync(compared, cancellation);
-        source.CountNeighbours(compared);
-        return BestConnected.Of(compared, source, count);
+        return BestConnected.Of(compared, await source.NeighboursOfAsync(compared, cancellation), count);
     }
 
     private static List<(string Slug, NodeSort Sort)> ComparedOf(Dictionary<string, (NodeSort Sort, int Leading)> found, int atMost)
@@ -92,33 +90,43 @@ internal sealed class NeighbourhoodFinder(IGraphStore store, Pin pin, Instant at
     private async Task<UntoldNeighbourhood> DrawAsync(CancellationToken cancellation)
     {
         await source.LoadAsync(_shown, cancellation);
+        var neighbours = await source.NeighboursOfAsync(_shown, cancellation);
         var things = await store.ThingsAsync(pin, _shown.ConvertAll(node => node.Slug), cancellation);
-        var (nodes, edges) = (new List<GraphNode>(_shown.Count), new List<EdgeOutline>());
-        foreach (var (slug, _) in _shown)
+        var edges = new List<EdgeOutline>();
+        var shownBeside = CountShown(edges);
+        var nodes = new List<GraphNode>(_shown.Count);
+        for (var i = 0; i < _shown.Count; i++)
         {
-            var hidden = source.NeighboursOf(slug) - CountShown(slug, edges);
-            if (things.TryGetValue(slug, out var thing))
-                nodes.Add(new(thing, hidden));
+            if (things.TryGetValue(_shown[i].Slug, out var thing))
+                nodes.Add(new(thing, neighbours[i] - shownBeside[i]));
         }
         edges.Sort(static (one, other) => EdgeEnds.Of(one).CompareTo(EdgeEnds.Of(other)));
         return new(nodes, new(edges, cancelled => new EdgeTeller(store, pin, at, source).TellAllAsync(edges, things, cancelled)), _isTruncated);
     }
 
-    /// <summary>How many neighbours of something are in the picture too.</summary>
-    /// <param name="leading">Takes the edges that lead to them.</param>
-    private int CountShown(string slug, List<EdgeOutline> leading)
+    /// <summary>Of each thing that is shown, how many neighbours are in the picture too. What ties an actor to a meeting is looked for among the ties of the meeting.</summary>
+    /// <param name="edges">Takes the edges between them.</param>
+    private int[] CountShown(List<EdgeOutline> edges)
     {
-        var (count, last) = (0, default(Tie));
-        foreach (var tie in source.Walk(slug))
+        var counts = new int[_shown.Count];
+        for (var i = 0; i < counts.Length; i++)
         {
-            if (!_reached.Holds(tie))
-                continue;
-            if (!tie.LeadsToWhere(last))
-                count++;
-            last = tie;
-            if (tie.Leads)
-                leading.Add(tie.EdgeAt(slug));
+            var (last, (slug, sort)) = (-1, _shown[i]);
+            foreach (ref readonly var tie in source.OwnOf(slug))
+            {
+                if (!source.Takes(tie) || _reached.PlaceOf(tie) is not (>= 0 and var other))
+                    continue;
+                var isOfActor = sort == NodeSort.Meeting && tie.Kind.LeadsToMeeting();
+                if (tie.Leads || isOfActor)
+                    edges.Add(tie.EdgeAt(slug));
+                if (other == last)
+                    continue;
+                counts[i]++;
+                if (isOfActor)
+                    counts[other]++;
+                last = other;
+            }
         }
-        return count;
+        return counts;
     }
 }

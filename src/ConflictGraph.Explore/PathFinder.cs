@@ -27,7 +27,8 @@ internal sealed class PathFinder(IGraphStore store, Pin pin, Instant at, TieSour
         var (start, end) = (new Wave(from), new Wave(to));
         while (start.Depth + end.Depth < maxHops && !start.Meets(end) && start.Front.Count > 0 && end.Front.Count > 0)
         {
-            (await EasierAsync(start, end, cancellation)).Advance(source, avoid);
+            var easier = await EasierAsync(start, end, cancellation);
+            easier.Advance(source, avoid, easier == start ? end : start, isLast: start.Depth + end.Depth + 1 == maxHops);
             if (source.Seen > SeenAtMost)
                 throw new TooMuchToExploreException("There are too many ties between the two to look through. Ask for fewer kinds of edge or fewer hops, or avoid the best connected nodes.");
         }
@@ -72,18 +73,41 @@ internal sealed class PathFinder(IGraphStore store, Pin pin, Instant at, TieSour
         return levels;
     }
 
+    /// <summary>What of a depth is tied to something of a level: found by a search for each pair, where that costs less than to follow all ties.</summary>
     private HashSet<string> Nearer(HashSet<string> level, Wave wave, int depth)
     {
+        var candidates = wave.FrontAt(depth);
         var nearer = new HashSet<string>();
+        var ties = 0L;
+        foreach (var slug in level)
+            ties += source.AtMostOf(slug);
+        var isSearched = (long)level.Count * candidates.Count * TieSource.Search < ties;
         foreach (var slug in level)
         {
-            foreach (var tie in source.Walk(slug))
-            {
-                if (wave.DepthOf(tie.Other) == depth)
-                    nearer.Add(tie.Other);
-            }
+            if (isSearched)
+                AddTied(slug, candidates, nearer);
+            else
+                AddNearer(slug, wave, depth, nearer);
         }
         return nearer;
+    }
+
+    private void AddTied(string slug, List<(string Slug, NodeSort Sort)> candidates, HashSet<string> nearer)
+    {
+        foreach (var (other, _) in candidates)
+        {
+            if (source.AreTied(slug, other))
+                nearer.Add(other);
+        }
+    }
+
+    private void AddNearer(string slug, Wave wave, int depth, HashSet<string> nearer)
+    {
+        foreach (var tie in source.Walk(slug))
+        {
+            if (wave.DepthOf(tie.Other) == depth)
+                nearer.Add(tie.Other);
+        }
     }
 
     private IEnumerable<EdgeOutline[]> Ways(List<HashSet<string>> levels)

@@ -12,15 +12,12 @@ namespace ConflictGraph.Explore.Ties;
 internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemory? memory, IReadOnlyCollection<EdgeKind>? only)
 {
     /// <summary>A search among the ties at a meeting costs as much as a look at so many of them.</summary>
-    private const int Search = 8;
+    public const int Search = 8;
 
-    private readonly TieReader _reader = new(store, pin, at);
     private readonly TieMemory? _memory = pin.KnownAt is null ? memory : null;
+    private readonly TieParts _parts = new(store, pin, at, pin.KnownAt is null ? memory : null);
     private readonly KindSet _kinds = new(only);
-    private readonly Dictionary<string, NodeTies> _parts = [];
     private readonly Dictionary<string, Node> _nodes = [];
-    private readonly List<NodeTies> _meetings = [];
-    private long _tiesAtMeetings;
 
     /// <summary>How many ties have been looked at, of what was asked how many it has.</summary>
     public long Seen { get; private set; }
@@ -28,7 +25,13 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
     /// <summary>The ties of something that was loaded.</summary>
     public TieWalk Walk(string slug) => new(OwnOf(slug), NodeOf(slug).Meetings, slug, _kinds, _parts);
 
-    /// <summary>The same as a list.</summary>
+    /// <summary>Of whatever kind, its own ties in order, without those to meetings where it is none itself.</summary>
+    public ReadOnlySpan<Tie> OwnOf(string slug) => _parts.Find(slug) is { } part ? part.All.AsSpan() : [];
+
+    /// <summary>True for a tie of a kind that is asked for.</summary>
+    public bool Takes(in Tie tie) => _kinds.Holds(tie.Kind);
+
+    /// <summary>All its ties as a list.</summary>
     public List<Tie> Of(string slug)
     {
         var ties = new List<Tie>();
@@ -43,13 +46,16 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
         ref var node = ref NodeOf(slug);
         if (node.Ties < 0)
         {
-            node.Ties = 0;
-            foreach (var _ in Walk(slug))
-                node.Ties++;
+            node.Ties = CountAny(OwnOf(slug));
+            for (var i = 0; i < node.Meetings.Count; i++)
+                node.Ties += CountAny(_parts[node.Meetings[i]].To(slug));
             Seen += node.Ties;
         }
         return node.Ties;
     }
+
+    /// <summary>About how many ties have to be looked through to find some of it.</summary>
+    public int AtMostOf(string slug) => OwnOf(slug).Length + NodeOf(slug).Meetings.Count;
 
     /// <summary>How many things it is tied to.</summary>
     public int NeighboursOf(string slug)
@@ -60,43 +66,42 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
         var count = OwnNeighboursOf(slug);
         for (var i = 0; i < node.Meetings.Count; i++)
         {
-            if (IsAnyOf(_parts[node.Meetings[i]].To(slug)))
+            if (CountAny(_parts[node.Meetings[i]].To(slug)) > 0)
                 count++;
         }
         return node.Neighbours = count;
     }
 
-    /// <summary>Finds how many things each of many is tied to: with one look at all meetings, where that costs less than to search each of them for each actor.</summary>
-    public void CountNeighbours(List<(string Slug, NodeSort Sort)> nodes)
+    /// <summary>How many things each of many is tied to. Only those are loaded of which that is not remembered.</summary>
+    public async ValueTask<int[]> NeighboursOfAsync(List<(string Slug, NodeSort Sort)> nodes, CancellationToken cancellation)
     {
-        long searches = 0;
-        foreach (var (slug, _) in nodes)
-            searches += NodeOf(slug).Meetings.Count;
-        if (searches * Search < _tiesAtMeetings)
-            return;
-        foreach (var (slug, _) in nodes)
+        var counts = _memory is not null && _kinds.IsEverything ? _memory.FindNeighbours(nodes, pin, at) : null;
+        var missing = counts is null ? nodes : Missing(nodes, counts);
+        if (missing.Count == 0)
+            return counts!;
+        await LoadAsync(missing, cancellation);
+        CountNeighbours(missing);
+        counts ??= Missing(nodes.Count);
+        for (var i = 0; i < counts.Length; i++)
         {
-            ref var node = ref NodeOf(slug);
-            node.IsCounted = node.Neighbours < 0 && node.Meetings.Count > 0;
-            if (node.IsCounted)
-                node.Neighbours = OwnNeighboursOf(slug);
+            if (counts[i] < 0)
+                counts[i] = NeighboursOf(nodes[i].Slug);
         }
-        foreach (var meeting in _meetings)
-            CountAsNeighbour(meeting);
-        foreach (var (slug, _) in nodes)
-            NodeOf(slug).IsCounted = false;
+        // What is going to change is asked for at one moment after the other, and seldom at one twice.
+        if (_kinds.IsEverything && _parts.Settled.Until is null)
+            _memory?.KeepNeighbours(missing, NeighboursOf, pin, _parts.Settled);
+        return counts;
     }
 
     public bool AreTied(string slug, string other) =>
-        IsAnyOf(NodeTies.To(OwnOf(slug), other)) || (NodeOf(slug).Meetings.Contains(other) && IsAnyOf(_parts[other].To(slug)));
+        CountAny(NodeTies.To(OwnOf(slug), other)) > 0 || (NodeOf(slug).Meetings.Contains(other) && CountAny(_parts[other].To(slug)) > 0);
 
     /// <summary>The part of the ties in which an edge of a kind between two things stands, at the end where fewer have to be looked through; null if it was not loaded.</summary>
     public (string Slug, NodeTies Ties)? PartOf(EdgeKind kind, string from, string to)
     {
         if (kind.LeadsToMeeting())
-            return _parts.TryGetValue(to, out var atMeeting) ? (to, atMeeting) : null;
-        _parts.TryGetValue(from, out var atStart);
-        _parts.TryGetValue(to, out var atEnd);
+            return _parts.Find(to) is { } atMeeting ? (to, atMeeting) : null;
+        var (atStart, atEnd) = (_parts.Find(from), _parts.Find(to));
         return atStart is not null && (atEnd is null || atStart.Count <= atEnd.Count) ? (from, atStart) : atEnd is not null ? (to, atEnd) : null;
     }
 
@@ -109,31 +114,18 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
             return;
         if (_memory is not null)
             await _memory.FollowAsync(pin.Version, cancellation);
-        var (actors, meetings, processes) = (new List<string>(nodes.Count), new HashSet<string>(), new HashSet<string>());
+        var (actors, meetings, processes) = (new List<string>(nodes.Count), new List<string>(), new List<string>());
         foreach (var (slug, sort) in nodes)
         {
-            if (!_nodes.TryAdd(slug, Node.New))
-                continue;
-            if (sort == NodeSort.Actor)
-                actors.Add(slug);
-            else
-                Want(slug, sort == NodeSort.Meeting ? meetings : processes, sort);
+            if (_nodes.TryAdd(slug, Node.New))
+                (sort == NodeSort.Actor ? actors : sort == NodeSort.Meeting ? meetings : processes).Add(slug);
         }
         if (_kinds.HoldsFacts)
-        {
-            var missing = new HashSet<string>();
-            foreach (var actor in actors)
-                Want(actor, missing, NodeSort.Actor);
-            await LoadAsync(missing, NodeSort.Actor, _reader.FactsAsync, cancellation);
-        }
+            await _parts.LoadAsync(actors, NodeSort.Actor, cancellation);
         if (_kinds.HoldsMeetings)
-        {
             await LoadMeetingsOfAsync(actors, cancellation);
-            foreach (var actor in actors)
-                WantMeetings(NodeOf(actor).Meetings, meetings);
-        }
-        await LoadAsync(meetings, NodeSort.Meeting, _reader.MeetingsAsync, cancellation);
-        await LoadAsync(processes, NodeSort.Process, _reader.ProcessesAsync, cancellation);
+        await _parts.LoadAllAsync([meetings, .. actors.Select(actor => NodeOf(actor).Meetings)], NodeSort.Meeting, cancellation);
+        await _parts.LoadAsync(processes, NodeSort.Process, cancellation);
     }
 
     private bool AnyIsNew(IReadOnlyCollection<(string Slug, NodeSort Sort)> nodes)
@@ -143,48 +135,49 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
             if (!_nodes.ContainsKey(slug))
             {
                 _nodes.EnsureCapacity(_nodes.Count + nodes.Count);
-                _parts.EnsureCapacity(_parts.Count + nodes.Count);
                 return true;
             }
         }
         return false;
     }
 
-    private void WantMeetings(IReadOnlyList<string> slugs, HashSet<string> missing)
+    private static int[] Missing(int count)
     {
-        for (var i = 0; i < slugs.Count; i++)
-            Want(slugs[i], missing, NodeSort.Meeting);
+        var counts = new int[count];
+        counts.AsSpan().Fill(-1);
+        return counts;
     }
 
-    /// <summary>Takes the ties of something from what is remembered, if they are not here; otherwise they are missing.</summary>
-    private void Want(string slug, HashSet<string> missing, NodeSort sort)
+    private static List<(string Slug, NodeSort Sort)> Missing(List<(string Slug, NodeSort Sort)> nodes, int[] counts)
     {
-        if (_parts.ContainsKey(slug))
-            return;
-        if (_memory?.Find(slug, pin, at) is { } known)
-            Add(slug, sort, known);
-        else
-            missing.Add(slug);
-    }
-
-    private void Add(string slug, NodeSort sort, NodeTies ties)
-    {
-        if (!_parts.TryAdd(slug, ties) || sort != NodeSort.Meeting)
-            return;
-        _meetings.Add(ties);
-        _tiesAtMeetings += ties.Count;
-    }
-
-    private async ValueTask LoadAsync(
-        HashSet<string> missing, NodeSort sort, Func<IReadOnlyCollection<string>, CancellationToken, IAsyncEnumerable<(string, NodeTies)>> read, CancellationToken cancellation)
-    {
-        if (missing.Count == 0)
-            return;
-        await foreach (var (slug, ties) in read(missing, cancellation))
+        var missing = new List<(string, NodeSort)>();
+        for (var i = 0; i < counts.Length; i++)
         {
-            Add(slug, sort, ties);
-            _memory?.Keep(slug, pin, ties);
+            if (counts[i] < 0)
+                missing.Add(nodes[i]);
         }
+        return missing;
+    }
+
+    /// <summary>Counts the neighbours of many: with one look at all meetings, where that costs less than to search each of them for each actor.</summary>
+    private void CountNeighbours(List<(string Slug, NodeSort Sort)> nodes)
+    {
+        long searches = 0;
+        foreach (var (slug, _) in nodes)
+            searches += NodeOf(slug).Meetings.Count;
+        if (searches * Search < _parts.TiesAtMeetings)
+            return;
+        foreach (var (slug, _) in nodes)
+        {
+            ref var node = ref NodeOf(slug);
+            node.IsCounted = node.Neighbours < 0 && node.Meetings.Count > 0;
+            if (node.IsCounted)
+                node.Neighbours = OwnNeighboursOf(slug);
+        }
+        foreach (var meeting in _parts.Meetings)
+            CountAsNeighbour(meeting);
+        foreach (var (slug, _) in nodes)
+            NodeOf(slug).IsCounted = false;
     }
 
     private async ValueTask LoadMeetingsOfAsync(List<string> actors, CancellationToken cancellation)
@@ -199,7 +192,7 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
         }
         if (missing.Count == 0)
             return;
-        var read = await _reader.MeetingsOfAsync(missing, cancellation);
+        var read = await store.MeetingsOfAsync(pin, missing, cancellation);
         foreach (var actor in missing)
         {
             var meetings = read.GetValueOrDefault(actor, []);
@@ -216,19 +209,21 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
         return ref node;
     }
 
-    private ReadOnlySpan<Tie> OwnOf(string slug) => _parts.TryGetValue(slug, out var part) ? part.All.AsSpan() : [];
-
     private int OwnNeighboursOf(string slug) =>
-        !_parts.TryGetValue(slug, out var part) ? 0 : _kinds.IsEverything ? part.Neighbours : NodeTies.CountOthers(part.All.AsSpan(), _kinds);
+        _parts.Find(slug) is not { } part ? 0 : _kinds.IsEverything ? part.Neighbours : NodeTies.CountOthers(part.All.AsSpan(), _kinds);
 
-    private bool IsAnyOf(ReadOnlySpan<Tie> ties)
+    /// <summary>How many of these are of a kind that is asked for.</summary>
+    private int CountAny(ReadOnlySpan<Tie> ties)
     {
+        if (_kinds.IsEverything)
+            return ties.Length;
+        var count = 0;
         foreach (ref readonly var tie in ties)
         {
             if (_kinds.Holds(tie.Kind))
-                return true;
+                count++;
         }
-        return false;
+        return count;
     }
 
     /// <summary>Counts a meeting as a neighbour of those that are tied to it and are counted.</summary>

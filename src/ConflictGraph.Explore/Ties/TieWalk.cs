@@ -4,7 +4,7 @@ namespace ConflictGraph.Explore.Ties;
 /// The ties of a thing, one after the other: its own in order, then those to meetings, meeting by meeting. No tie of its own leads to one of these
 /// meetings, so that those to one other thing always follow each other.
 /// </summary>
-internal ref struct TieWalk(ReadOnlySpan<Tie> own, IReadOnlyList<string> meetings, string slug, KindSet kinds, Dictionary<string, NodeTies> parts)
+internal ref struct TieWalk(ReadOnlySpan<Tie> own, IReadOnlyList<string> meetings, string slug, KindSet kinds, TieParts parts)
 {
     private ReadOnlySpan<Tie> _ties = own;
     private int _place = -1;
