@@ -5,6 +5,8 @@ namespace ConflictGraph.Explore.Ties;
 /// <summary>The kinds of edge that are asked for.</summary>
 internal readonly struct KindSet
 {
+    public static readonly KindSet Everything = new(null);
+
     private readonly uint _bits;
 
     /// <param name="kinds">All if null.</param>

@@ -20,7 +20,7 @@ internal sealed class NodeTies(ImmutableArray<Tie> ties, Span span, bool hearsGr
     public int Count => ties.Length;
 
     /// <summary>How many things it is tied to.</summary>
-    public int Neighbours { get; } = CountOthers(ties.AsSpan(), new KindSet(null));
+    public int Neighbours { get; } = CountOthers(ties.AsSpan(), KindSet.Everything);
 
     /// <summary>Edges whose reasons somebody has asked for.</summary>
     public GraphEdge? Told(Tie tie) => _told?.GetValueOrDefault((tie.Other, tie.Kind, tie.Leads));

@@ -16,7 +16,7 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
 
     private readonly TieMemory? _memory = pin.KnownAt is null ? memory : null;
     private readonly TieParts _parts = new(store, pin, at, pin.KnownAt is null ? memory : null);
-    private readonly KindSet _kinds = new(only);
+    private readonly KindSet _kinds = only is null ? KindSet.Everything : new(only);
     private readonly Dictionary<string, Node> _nodes = [];
 
     /// <summary>How many ties have been looked at, of what was asked how many it has.</summary>
@@ -30,15 +30,6 @@ internal sealed class TieSource(IGraphStore store, Pin pin, Instant at, TieMemor
 
     /// <summary>True for a tie of a kind that is asked for.</summary>
     public bool Takes(in Tie tie) => _kinds.Holds(tie.Kind);
-
-    /// <summary>All its ties as a list.</summary>
-    public List<Tie> Of(string slug)
-    {
-        var ties = new List<Tie>();
-        foreach (var tie in Walk(slug))
-            ties.Add(tie);
-        return ties;
-    }
 
     /// <summary>How many ties it has.</summary>
     public int CountOf(string slug)
