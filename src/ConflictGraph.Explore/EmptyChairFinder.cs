@@ -20,11 +20,11 @@ internal sealed class EmptyChairFinder(IGraphStore store, Pin pin, Instant at, T
     public async Task<IReadOnlyList<EmptyChair>> FindAsync(string meeting, int first, CancellationToken cancellation)
     {
         await source.LoadAsync([(meeting, NodeSort.Meeting)], cancellation);
-        var sides = source.Of(meeting).Where(tie => tie.Kind.IsPosition()).ToDictionary(tie => tie.Other, tie => tie.Kind);
+        var sides = SidesAt(meeting);
         var attending = sides.Where(side => side.Value == EdgeKind.Attends).Select(side => side.Key).ToHashSet();
-        await source.LoadAsync(attending.Select(actor => (actor, NodeSort.Actor)), cancellation);
+        await source.LoadAsync([.. attending.Select(actor => (actor, NodeSort.Actor))], cancellation);
         var sponsors = attending.SelectMany(actor => Settled(actor, EdgeKind.Supports, leads: false)).ToHashSet();
-        await source.LoadAsync(sponsors.Select(sponsor => (sponsor, NodeSort.Actor)), cancellation);
+        await source.LoadAsync([.. sponsors.Select(sponsor => (sponsor, NodeSort.Actor))], cancellation);
         var seated = await SeatedAsync(meeting, attending, sides, cancellation);
         var bonds = BondsOf(attending, sponsors, seated);
         var things = await store.ThingsAsync(pin, bonds.Keys.Concat(bonds.Values.SelectMany(bond => bond.Named)).ToHashSet(), cancellation);
@@ -53,7 +53,7 @@ internal sealed class EmptyChairFinder(IGraphStore store, Pin pin, Instant at, T
         }
         foreach (var sponsor in sponsors.Order(StringComparer.Ordinal))
         {
-            var recipients = Settled(sponsor, EdgeKind.Supports, leads: true).ToList();
+            var recipients = Settled(sponsor, EdgeKind.Supports, leads: true);
             foreach (var recipient in recipients.Where(recipient => !seated.Contains(recipient)))
                 Bond(recipient).Sponsors.Add((sponsor, [.. recipients.Where(attending.Contains)]));
         }
@@ -79,6 +79,26 @@ internal sealed class EmptyChairFinder(IGraphStore store, Pin pin, Instant at, T
         return seated;
     }
 
-    private IEnumerable<string> Settled(string actor, EdgeKind kind, bool? leads) =>
-        source.Of(actor).Where(tie => tie.Kind == kind && tie.Status == FactStatus.Settled && (leads is null || tie.Leads == leads)).Select(tie => tie.Other);
+    private Dictionary<string, EdgeKind> SidesAt(string meeting)
+    {
+        var sides = new Dictionary<string, EdgeKind>();
+        foreach (ref readonly var tie in source.OwnOf(meeting))
+        {
+            if (tie.Kind.IsPosition())
+                sides.Add(tie.Other, tie.Kind);
+        }
+        return sides;
+    }
+
+    /// <summary>To which actors another is tied in some way, in order.</summary>
+    private List<string> Settled(string actor, EdgeKind kind, bool? leads)
+    {
+        var others = new List<string>();
+        foreach (ref readonly var tie in source.OwnOf(actor))
+        {
+            if (tie.Kind == kind && tie.Status == FactStatus.Settled && (leads is null || tie.Leads == leads))
+                others.Add(tie.Other);
+        }
+        return others;
+    }
 }

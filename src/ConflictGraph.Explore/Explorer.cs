@@ -22,8 +22,16 @@ public sealed class Explorer(IGraphStore store, Pin pin, Instant at, TieMemory? 
     public async Task<Neighbourhood> NeighbourhoodAsync(
         IReadOnlyCollection<string> around, int hops, IReadOnlyCollection<EdgeKind>? edges, int first, CancellationToken cancellation)
     {
+        var found = await UntoldNeighbourhoodAsync(around, hops, edges, first, cancellation);
+        return new(found.Nodes, await found.Edges.TellAsync(cancellation), found.IsTruncated);
+    }
+
+    /// <summary>The same, for those who may not ask for the reasons.</summary>
+    public async Task<UntoldNeighbourhood> UntoldNeighbourhoodAsync(
+        IReadOnlyCollection<string> around, int hops, IReadOnlyCollection<EdgeKind>? edges, int first, CancellationToken cancellation)
+    {
         var known = await KnownAsync(around, cancellation);
-        var source = new TieSource(store, pin, at, memory, edges?.ToHashSet());
+        var source = new TieSource(store, pin, at, memory, edges);
         return await new NeighbourhoodFinder(store, pin, at, source).FindAsync([.. around.Select(known.GetValueOrDefault).OfType<Thing>().DistinctBy(thing => thing.Slug).Select(NodeOf)], hops, first, cancellation);
     }
 
@@ -35,11 +43,22 @@ public sealed class Explorer(IGraphStore store, Pin pin, Instant at, TieMemory? 
     public async Task<IReadOnlyList<GraphPath>> PathsAsync(
         string from, string to, int maxHops, IReadOnlyCollection<EdgeKind>? edges, IReadOnlyCollection<string> avoid, int first, CancellationToken cancellation)
     {
+        var found = await UntoldPathsAsync(from, to, maxHops, edges, avoid, first, cancellation);
+        var told = await found.Edges.TellAsync(cancellation);
+        var hops = found.Nodes.Count > 0 ? found.Nodes[0].Count - 1 : 0;
+        return [.. found.Nodes.Select((nodes, way) => new GraphPath(nodes, [.. told.Skip(way * hops).Take(hops)]))];
+    }
+
+    /// <summary>The same, for those who may not ask for the reasons.</summary>
+    /// <exception cref="TooMuchToExploreException">The graph is too dense between the two.</exception>
+    public async Task<UntoldPaths> UntoldPathsAsync(
+        string from, string to, int maxHops, IReadOnlyCollection<EdgeKind>? edges, IReadOnlyCollection<string> avoid, int first, CancellationToken cancellation)
+    {
         var known = await KnownAsync([from, to, .. avoid], cancellation);
         if (!known.TryGetValue(from, out var start) || !known.TryGetValue(to, out var end))
-            return [];
+            return UntoldPaths.None;
         var avoided = avoid.Select(slug => known.TryGetValue(slug, out var thing) ? thing.Slug : slug).ToHashSet();
-        var source = new TieSource(store, pin, at, memory, edges?.ToHashSet());
+        var source = new TieSource(store, pin, at, memory, edges);
         return await new PathFinder(store, pin, at, source).FindAsync(NodeOf(start), NodeOf(end), maxHops, avoided, first, cancellation);
     }
 

@@ -17,9 +17,9 @@ internal sealed class NeighbourhoodFinder(IGraphStore store, Pin pin, Instant at
     private readonly SlugSet _reached = new();
     private bool _isTruncated;
 
-    public async Task<Neighbourhood> FindAsync(IReadOnlyList<(string Slug, NodeSort Sort)> around, int hops, int first, CancellationToken cancellation)
+    public async Task<UntoldNeighbourhood> FindAsync(IReadOnlyList<(string Slug, NodeSort Sort)> around, int hops, int first, CancellationToken cancellation)
     {
-        Show(around.Take(first));
+        Show([.. around.Take(first)]);
         _isTruncated = around.Count > first;
         for (var (hop, level) = (0, 0); hop < hops && level < _shown.Count; hop++)
         {
@@ -27,18 +27,15 @@ internal sealed class NeighbourhoodFinder(IGraphStore store, Pin pin, Instant at
             level = _shown.Count;
             await source.LoadAsync(nearest, cancellation);
             var next = TiedTo(nearest);
-            if (next.Count > first - _shown.Count)
-            {
-                Show(await BestOfAsync(next, first - _shown.Count, cancellation));
-                _isTruncated = true;
+            _isTruncated |= next.Count > first - _shown.Count;
+            Show(await BestOfAsync(next, Math.Min(next.Count, first - _shown.Count), cancellation));
+            if (_isTruncated)
                 break;
-            }
-            Show(await BestOfAsync(next, next.Count, cancellation));
         }
         return await DrawAsync(cancellation);
     }
 
-    private void Show(IEnumerable<(string Slug, NodeSort Sort)> nodes)
+    private void Show(List<(string Slug, NodeSort Sort)> nodes)
     {
         foreach (var node in nodes)
         {
@@ -54,7 +51,7 @@ internal sealed class NeighbourhoodFinder(IGraphStore store, Pin pin, Instant at
         foreach (var (slug, _) in level)
         {
             var last = default(Tie);
-            foreach (var tie in source.Of(slug))
+            foreach (var tie in source.Walk(slug))
             {
                 if (!tie.LeadsToWhere(last) && !_reached.Holds(tie))
                 {
@@ -68,49 +65,68 @@ internal sealed class NeighbourhoodFinder(IGraphStore store, Pin pin, Instant at
     }
 
     /// <summary>The best connected: those with the most neighbours, of equals the first by slug.</summary>
-    private async Task<IEnumerable<(string Slug, NodeSort Sort)>> BestOfAsync(
+    private async ValueTask<List<(string Slug, NodeSort Sort)>> BestOfAsync(
         Dictionary<string, (NodeSort Sort, int Leading)> found, int count, CancellationToken cancellation)
     {
         if (count == 0)
             return [];
-        IEnumerable<KeyValuePair<string, (NodeSort Sort, int Leading)>> nodes = found.Count <= ComparedAtMost ? found
-            : found.OrderByDescending(node => node.Value.Leading).ThenBy(node => node.Key, StringComparer.Ordinal).Take(Math.Max(count, ComparedAtMost));
-        var compared = nodes.Select(node => (Slug: node.Key, node.Value.Sort)).ToList();
-        await source.LoadAsync(compared, cancellation);
-        return compared.OrderByDescending(node => source.NeighboursOf(node.Slug)).ThenBy(node => node.Slug, StringComparer.Ordinal).Take(count);
+        var compared = ComparedOf(found, Math.Max(count, ComparedAtMost));
+        return BestConnected.Of(compared, await source.NeighboursOfAsync(compared, cancellation), count);
     }
 
-    private async Task<Neighbourhood> DrawAsync(CancellationToken cancellation)
+    private static List<(string Slug, NodeSort Sort)> ComparedOf(Dictionary<string, (NodeSort Sort, int Leading)> found, int atMost)
+    {
+        var compared = new List<(string Slug, NodeSort Sort)>(Math.Min(found.Count, atMost));
+        if (found.Count <= atMost)
+        {
+            foreach (var (slug, node) in found)
+                compared.Add((slug, node.Sort));
+            return compared;
+        }
+        compared.AddRange(found.OrderByDescending(node => node.Value.Leading).ThenBy(node => node.Key, StringComparer.Ordinal).Take(atMost).Select(node => (node.Key, node.Value.Sort)));
+        return compared;
+    }
+
+    private async Task<UntoldNeighbourhood> DrawAsync(CancellationToken cancellation)
     {
         await source.LoadAsync(_shown, cancellation);
-        var things = await store.ThingsAsync(pin, [.. _shown.Select(node => node.Slug)], cancellation);
-        var edges = new List<EdgeEnds>();
-        var hidden = new Dictionary<string, int>();
-        foreach (var (slug, _) in _shown)
-            hidden.Add(slug, source.NeighboursOf(slug) - CountShown(slug, edges));
-        edges.Sort();
-        var told = await new EdgeTeller(store, pin, at, source).TellAsync(edges, things, cancellation);
-        return new(
-            [.. _shown.Where(node => things.ContainsKey(node.Slug)).Select(node => new GraphNode(things[node.Slug], hidden[node.Slug]))],
-            [.. edges.Where(told.ContainsKey).Select(edge => told[edge])],
-            _isTruncated);
+        var neighbours = await source.NeighboursOfAsync(_shown, cancellation);
+        var things = await store.ThingsAsync(pin, _shown.ConvertAll(node => node.Slug), cancellation);
+        var edges = new List<EdgeOutline>();
+        var shownBeside = CountShown(edges);
+        var nodes = new List<GraphNode>(_shown.Count);
+        for (var i = 0; i < _shown.Count; i++)
+        {
+            if (things.TryGetValue(_shown[i].Slug, out var thing))
+                nodes.Add(new(thing, neighbours[i] - shownBeside[i]));
+        }
+        edges.Sort(static (one, other) => EdgeEnds.Of(one).CompareTo(EdgeEnds.Of(other)));
+        return new(nodes, new(edges, cancelled => new EdgeTeller(store, pin, at, source).TellAllAsync(edges, things, cancelled)), _isTruncated);
     }
 
-    /// <summary>How many neighbours of something are in the picture too.</summary>
-    /// <param name="leading">Takes the edges that lead to them.</param>
-    private int CountShown(string slug, List<EdgeEnds> leading)
+    /// <summary>Of each thing that is shown, how many neighbours are in the picture too. What ties an actor to a meeting is looked for among the ties of the meeting.</summary>
+    /// <param name="edges">Takes the edges between them.</param>
+    private int[] CountShown(List<EdgeOutline> edges)
     {
-        var (count, last) = (0, default(Tie));
-        foreach (var tie in source.Of(slug))
+        var counts = new int[_shown.Count];
+        for (var i = 0; i < counts.Length; i++)
         {
-            if (!_reached.Holds(tie))
-                continue;
-            if (!tie.LeadsToWhere(last))
-                count++;
-            last = tie;
-            if (tie.Leads)
-                leading.Add(EdgeEnds.Of(slug, tie));
+            var (last, (slug, sort)) = (-1, _shown[i]);
+            foreach (ref readonly var tie in source.OwnOf(slug))
+            {
+                if (!source.Takes(tie) || _reached.PlaceOf(tie) is not (>= 0 and var other))
+                    continue;
+                var isOfActor = sort == NodeSort.Meeting && tie.Kind.LeadsToMeeting();
+                if (tie.Leads || isOfActor)
+                    edges.Add(tie.EdgeAt(slug));
+                if (other == last)
+                    continue;
+                counts[i]++;
+                if (isOfActor)
+                    counts[other]++;
+                last = other;
+            }
         }
-        return count;
+        return counts;
     }
 }

@@ -19,28 +19,29 @@ internal sealed class PathFinder(IGraphStore store, Pin pin, Instant at, TieSour
 
     /// <summary>The first so many of the shortest ways, in the order of the slugs and kinds of edge along them.</summary>
     /// <exception cref="TooMuchToExploreException">The graph is too dense between the two.</exception>
-    public async Task<IReadOnlyList<GraphPath>> FindAsync(
+    public async Task<UntoldPaths> FindAsync(
         (string Slug, NodeSort Sort) from, (string Slug, NodeSort Sort) to, int maxHops, IReadOnlySet<string> avoid, int first, CancellationToken cancellation)
     {
         if (avoid.Contains(from.Slug) || avoid.Contains(to.Slug) || first == 0)
-            return [];
+            return UntoldPaths.None;
         var (start, end) = (new Wave(from), new Wave(to));
         while (start.Depth + end.Depth < maxHops && !start.Meets(end) && start.Front.Count > 0 && end.Front.Count > 0)
         {
-            (await EasierAsync(start, end, cancellation)).Advance(source, avoid);
+            var easier = await EasierAsync(start, end, cancellation);
+            easier.Advance(source, avoid, easier == start ? end : start, isLast: start.Depth + end.Depth + 1 == maxHops);
             if (source.Seen > SeenAtMost)
                 throw new TooMuchToExploreException("There are too many ties between the two to look through. Ask for fewer kinds of edge or fewer hops, or avoid the best connected nodes.");
         }
         if (!start.Meets(end))
-            return [];
+            return UntoldPaths.None;
         var levels = await LevelsAsync(start, end, cancellation);
-        return await TellAsync(from.Slug, [.. Ways(levels).Take(first)], cancellation);
+        return await DrawAsync(from.Slug, [.. Ways(levels).Take(first)], cancellation);
     }
 
     /// <summary>
     /// The side on which to go on, loaded: the one with fewer things at its front, unless these are so well connected that the other is better.
     /// </summary>
-    private async Task<Wave> EasierAsync(Wave start, Wave end, CancellationToken cancellation)
+    private async ValueTask<Wave> EasierAsync(Wave start, Wave end, CancellationToken cancellation)
     {
         var (fewer, more) = start.Front.Count < end.Front.Count || start.Front.Count == end.Front.Count && start.Depth <= end.Depth ? (start, end) : (end, start);
         await source.LoadAsync(fewer.Front, cancellation);
@@ -51,12 +52,18 @@ internal sealed class PathFinder(IGraphStore store, Pin pin, Instant at, TieSour
         return TiesOf(more) < ties ? more : fewer;
     }
 
-    private long TiesOf(Wave wave) => wave.Front.Sum(node => (long)source.Of(node.Slug).Length);
+    private long TiesOf(Wave wave)
+    {
+        var ties = 0L;
+        foreach (var (slug, _) in wave.Front)
+            ties += source.CountOf(slug);
+        return ties;
+    }
 
     /// <summary>By the distance from the start, the things that lie on some shortest way.</summary>
-    private async Task<List<HashSet<string>>> LevelsAsync(Wave start, Wave end, CancellationToken cancellation)
+    private async ValueTask<List<HashSet<string>>> LevelsAsync(Wave start, Wave end, CancellationToken cancellation)
     {
-        var middle = start.Front.Where(node => end.Front.Contains(node)).ToList();
+        var middle = start.Front.FindAll(node => end.DepthOf(node.Slug) == end.Depth);
         await source.LoadAsync(middle, cancellation);
         var levels = new List<HashSet<string>> { middle.Select(node => node.Slug).ToHashSet() };
         for (var depth = start.Depth - 1; depth >= 0; depth--)
@@ -66,24 +73,48 @@ internal sealed class PathFinder(IGraphStore store, Pin pin, Instant at, TieSour
         return levels;
     }
 
+    /// <summary>What of a depth is tied to something of a level: found by a search for each pair, where that costs less than to follow all ties.</summary>
     private HashSet<string> Nearer(HashSet<string> level, Wave wave, int depth)
     {
+        var candidates = wave.FrontAt(depth);
         var nearer = new HashSet<string>();
+        var ties = 0L;
+        foreach (var slug in level)
+            ties += source.AtMostOf(slug);
+        var isSearched = (long)level.Count * candidates.Count * TieSource.Search < ties;
         foreach (var slug in level)
         {
-            foreach (var tie in source.Of(slug))
-            {
-                if (wave.DepthOf(tie.Other) == depth)
-                    nearer.Add(tie.Other);
-            }
+            if (isSearched)
+                AddTied(slug, candidates, nearer);
+            else
+                AddNearer(slug, wave, depth, nearer);
         }
         return nearer;
     }
 
-    private IEnumerable<IReadOnlyList<EdgeEnds>> Ways(List<HashSet<string>> levels)
+    private void AddTied(string slug, List<(string Slug, NodeSort Sort)> candidates, HashSet<string> nearer)
+    {
+        foreach (var (other, _) in candidates)
+        {
+            if (source.AreTied(slug, other))
+                nearer.Add(other);
+        }
+    }
+
+    private void AddNearer(string slug, Wave wave, int depth, HashSet<string> nearer)
+    {
+        foreach (var tie in source.Walk(slug))
+        {
+            if (wave.DepthOf(tie.Other) == depth)
+                nearer.Add(tie.Other);
+        }
+    }
+
+    private IEnumerable<EdgeOutline[]> Ways(List<HashSet<string>> levels)
     {
         var way = new Stack<(string Slug, int Next)>([(levels[0].Single(), 0)]);
-        var edges = new Stack<EdgeEnds>();
+        var edges = new Stack<EdgeOutline>();
+        var leading = new Dictionary<string, List<Tie>>();
         while (way.TryPop(out var here))
         {
             if (edges.Count == levels.Count - 1)
@@ -92,40 +123,47 @@ internal sealed class PathFinder(IGraphStore store, Pin pin, Instant at, TieSour
                 edges.TryPop(out _);
                 continue;
             }
-            var ties = source.Of(here.Slug);
-            var next = here.Next;
-            while (next < ties.Length && !levels[edges.Count + 1].Contains(ties[next].Other))
-                next++;
-            if (next == ties.Length)
+            if (!leading.TryGetValue(here.Slug, out var ties))
+                leading[here.Slug] = ties = Leading(here.Slug, levels[edges.Count + 1]);
+            if (here.Next == ties.Count)
             {
                 edges.TryPop(out _);
                 continue;
             }
-            way.Push((here.Slug, next + 1));
-            way.Push((ties[next].Other, 0));
-            edges.Push(EdgeEnds.Of(here.Slug, ties[next]));
+            way.Push((here.Slug, here.Next + 1));
+            way.Push((ties[here.Next].Other, 0));
+            edges.Push(ties[here.Next].EdgeAt(here.Slug));
         }
     }
 
-    private async Task<IReadOnlyList<GraphPath>> TellAsync(string from, List<IReadOnlyList<EdgeEnds>> ways, CancellationToken cancellation)
+    /// <summary>The ties that lead from a thing to the next level, in order.</summary>
+    private List<Tie> Leading(string slug, HashSet<string> next)
     {
-        var edges = ways.SelectMany(way => way).ToHashSet();
-        var nodes = ways.ConvertAll(way => NodesOn(from, way));
-        var things = await store.ThingsAsync(pin, nodes.SelectMany(slugs => slugs).ToHashSet(), cancellation);
-        var told = await new EdgeTeller(store, pin, at, source).TellAsync(edges, things, cancellation);
-        return
-        [
-            .. ways.Zip(nodes, (way, slugs) => new GraphPath(
-                [.. slugs.Select(slug => new GraphNode(things[slug], source.NeighboursOf(slug) - slugs.Count(other => source.AreTied(slug, other))))],
-                [.. way.Select(edge => told[edge])])),
-        ];
+        var ties = new List<Tie>();
+        foreach (var tie in source.Walk(slug))
+        {
+            if (next.Contains(tie.Other))
+                ties.Add(tie);
+        }
+        ties.Sort();
+        return ties;
     }
 
-    private static List<string> NodesOn(string from, IReadOnlyList<EdgeEnds> way)
+    private async Task<UntoldPaths> DrawAsync(string from, List<EdgeOutline[]> ways, CancellationToken cancellation)
     {
-        var nodes = new List<string> { from };
+        var edges = ways.SelectMany(way => way).ToList();
+        var slugs = ways.ConvertAll(way => SlugsOn(from, way));
+        var things = await store.ThingsAsync(pin, slugs.SelectMany(way => way).ToHashSet(), cancellation);
+        return new(
+            slugs.ConvertAll(way => (IReadOnlyList<GraphNode>)way.ConvertAll(slug => new GraphNode(things[slug], source.NeighboursOf(slug) - way.Count(other => source.AreTied(slug, other))))),
+            new(edges, cancelled => new EdgeTeller(store, pin, at, source).TellAllAsync(edges, things, cancelled)));
+    }
+
+    private static List<string> SlugsOn(string from, EdgeOutline[] way)
+    {
+        var slugs = new List<string> { from };
         foreach (var edge in way)
-            nodes.Add(edge.From == nodes[^1] ? edge.To : edge.From);
-        return nodes;
+            slugs.Add(edge.From == slugs[^1] ? edge.To : edge.From);
+        return slugs;
     }
 }

@@ -1,4 +1,5 @@
 using ConflictGraph.Domain.Time;
+using ConflictGraph.Explore.Graphs;
 using ConflictGraph.Testing;
 using CsCheck;
 
@@ -54,10 +55,20 @@ public abstract partial class ExploreContract
                 var pin = new Domain.Storage.Pin(store.Head.Version, null);
                 foreach (var start in new[] { "a", "b", "talks", "process" })
                 {
-                    var anew = await new Explorer(store, pin, Instant.Of(at), null).NeighbourhoodAsync([start], 2, null, 50, default);
-                    var remembered = await new Explorer(store, pin, Instant.Of(at), memory).NeighbourhoodAsync([start], 2, null, 50, default);
-                    Assert.Equal(anew.Nodes, remembered.Nodes);
-                    Assert.Equal(anew.Edges, remembered.Edges);
+                    foreach (var (moment, first) in new[] { (Instant.Of(at), 50), (Later, 4) })
+                    {
+                        var anew = await new Explorer(store, pin, moment, null).NeighbourhoodAsync([start], 2, null, first, default);
+                        var remembered = await new Explorer(store, pin, moment, memory).NeighbourhoodAsync([start], 2, null, first, default);
+                        Assert.Equal(anew.Nodes, remembered.Nodes);
+                        Assert.Equal(anew.Edges, remembered.Edges);
+                        var untold = await new Explorer(store, pin, moment, memory).UntoldNeighbourhoodAsync([start], 2, null, first, default);
+                        Assert.Equal(anew.Nodes, untold.Nodes);
+                        Assert.Equal(anew.Edges.Select(edge => new EdgeOutline(edge.Kind, edge.From, edge.To, edge.Status)), untold.Edges.Outlines);
+                    }
+                    var onFoot = await new Explorer(store, pin, Later, null).PathsAsync(start, "turkey", 4, null, [], 50, default);
+                    var again = await new Explorer(store, pin, Later, memory).PathsAsync(start, "turkey", 4, null, [], 50, default);
+                    Assert.Equal(onFoot.SelectMany(path => path.Nodes), again.SelectMany(path => path.Nodes));
+                    Assert.Equal(onFoot.SelectMany(path => path.Edges), again.SelectMany(path => path.Edges));
                 }
             }
         }, iter: Iterations / 2, threads: 1);

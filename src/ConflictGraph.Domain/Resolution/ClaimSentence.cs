@@ -7,9 +7,17 @@ namespace ConflictGraph.Domain.Resolution;
 public static class ClaimSentence
 {
     /// <summary>The slugs of all things that the sentence may have to name: actors, meeting, speaker and documents; then the documents' outlets.</summary>
-    public static IEnumerable<string> Names(Claim claim) =>
-        claim.Statement.Actors.Append(claim.Statement.Meeting).Append(claim.Speaker).OfType<string>()
-            .Concat(claim.Evidence.Select(evidence => evidence.Document));
+    public static IEnumerable<string> Names(Claim claim)
+    {
+        var names = new List<string>(claim.Statement.Actors);
+        if (claim.Statement.Meeting is { } meeting)
+            names.Add(meeting);
+        if (claim.Speaker is { } speaker)
+            names.Add(speaker);
+        foreach (var evidence in claim.Evidence.AsSpan())
+            names.Add(evidence.Document);
+        return names;
+    }
 
     /// <summary>The sentence; what cannot be found is named by its slug.</summary>
     public static string Of(Claim claim, Func<string, Thing?> find)

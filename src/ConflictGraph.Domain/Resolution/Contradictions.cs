@@ -70,13 +70,14 @@ internal sealed class Contradictions(Hearing hearing, AttendanceWording wording,
         Func<Testimony<Participation>, Testimony<Participation>, bool> disagree,
         Func<List<Testimony<Participation>>, RuleId?> settledBy)
     {
-        var claims = Disagreeing(these, those, disagree);
+        var opponents = new Opponents(those, disagree);
+        var claims = these.FindAll(opponents.HaveOneAgainst);
         if (claims.Count == 0)
             return null;
         if (these != those)
-            claims.AddRange(Disagreeing(those, these, disagree));
+            claims.AddRange(those.FindAll(new Opponents(these, disagree).HaveOneAgainst));
         var one = claims[0];
-        var other = Against(one, those, disagree)!;
+        var other = opponents.FirstAgainst(one)!;
         return new(
             kind,
             hearing.Meeting.Slug,
@@ -84,29 +85,5 @@ internal sealed class Contradictions(Hearing hearing, AttendanceWording wording,
             [.. claims.Select(testimony => testimony.Claim)],
             settledBy(claims),
             $"{English.Capitalized(wording.Lead(one, actor))}, but {wording.Lead(other, actor)}.");
-    }
-
-    private static List<Testimony<Participation>> Disagreeing(
-        List<Testimony<Participation>> these, List<Testimony<Participation>> those, Func<Testimony<Participation>, Testimony<Participation>, bool> disagree)
-    {
-        var found = new List<Testimony<Participation>>();
-        foreach (var one in these)
-        {
-            if (Against(one, those, disagree) is not null)
-                found.Add(one);
-        }
-        return found;
-    }
-
-    /// <summary>The first of those that disagrees with one.</summary>
-    private static Testimony<Participation>? Against(
-        Testimony<Participation> one, List<Testimony<Participation>> those, Func<Testimony<Participation>, Testimony<Participation>, bool> disagree)
-    {
-        foreach (var other in those)
-        {
-            if (disagree(one, other))
-                return other;
-        }
-        return null;
     }
 }

@@ -45,8 +45,8 @@ internal sealed class Hearing
     public IEnumerable<PartialDate> Begins =>
         heard.Select(entry => entry.Since).Concat(stances.Values.SelectMany(said => said).Select(claim => index.Provenance.Original(claim).StatedAt));
 
-    /// <summary>The claims on participation that hold.</summary>
-    public IEnumerable<Claim> Claims => heard.Select(entry => entry.Claim);
+    /// <summary>The claims on participation that hold, as the moment reads them.</summary>
+    public IReadOnlyList<Heard> Parts => heard;
 
     public AttendanceSupersessionRule Supersession { get; }
 
@@ -173,7 +173,4 @@ internal sealed class Hearing
             Documents = index.Provenance.StandingDocuments(claim),
         };
     }
-
-    /// <summary>A claim on participation as the moment reads it.</summary>
-    private sealed record Heard(Claim Claim, Claim Original, Subject Subject, Participation Value, PartialDate Since);
 }

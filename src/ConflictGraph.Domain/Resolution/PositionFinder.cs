@@ -12,6 +12,7 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
     private readonly AttendanceWording wording = new(index.File, hearing.Meeting.Slug);
     private readonly Dictionary<string, Docket<Participation>> judged = [];
     private IReadOnlyList<Contradiction>? headlines;
+    private ILookup<string, int>? headlinesByClaim;
 
     /// <summary>Contradictions between headlines and texts, on whatever actor or group.</summary>
     public IReadOnlyList<Contradiction> Headlines => headlines ??= [.. new HeadlineContradictions(hearing, index, wording).Find()];
@@ -166,6 +167,9 @@ internal sealed class PositionFinder(Hearing hearing, CaseIndex index)
         return origins;
     }
 
-    private IEnumerable<Contradiction> HeadlinesOn(Docket<Participation> docket) =>
-        Headlines.Where(contradiction => docket.All.Any(testimony => contradiction.Claims.Contains(testimony.Claim)));
+    private IEnumerable<Contradiction> HeadlinesOn(Docket<Participation> docket)
+    {
+        headlinesByClaim ??= Headlines.SelectMany((contradiction, place) => contradiction.Claims.Select(claim => (claim.Slug, place))).ToLookup(pair => pair.Slug, pair => pair.place);
+        return docket.All.SelectMany(testimony => headlinesByClaim[testimony.Claim.Slug]).Distinct().Order().Select(place => Headlines[place]);
+    }
 }

@@ -9,14 +9,12 @@ internal static class Retractions
     /// True where its speaker took it back, or where outlets took back their reports so that no evidence is left: an outlet's retraction takes its
     /// documents with it, and those that derive from them.
     /// </summary>
-    public static bool IsTakenBackAt(this ClaimRow row, Graph graph, Moment moment)
-    {
-        if (row.Notes?.RetractionsAt(moment) is not { Count: > 0 } retractions)
-            return false;
-        var by = retractions.Select(retraction => retraction.By).ToHashSet();
-        return row.Claim.Speaker is { } speaker && by.Any(author => IsOne(author, speaker, graph, moment))
-            || row.Claim.Evidence.All(evidence => IsTakenBack(evidence.Document, by, graph, moment));
-    }
+    public static bool IsTakenBackAt(this ClaimRow row, Graph graph, Moment moment) =>
+        row.Notes?.RetractionsAt(moment) is { Count: > 0 } retractions && IsTakenBack(row, retractions.Select(retraction => retraction.By).ToHashSet(), graph, moment);
+
+    private static bool IsTakenBack(ClaimRow row, HashSet<string> by, Graph graph, Moment moment) =>
+        row.Claim.Speaker is { } speaker && by.Any(author => IsOne(author, speaker, graph, moment))
+        || row.Claim.Evidence.All(evidence => IsTakenBack(evidence.Document, by, graph, moment));
 
     private static bool IsOne(string author, string speaker, Graph graph, Moment moment) =>
         author == speaker

@@ -66,7 +66,9 @@ internal sealed class Selection<T>(Ordered<T> ordered, Func<T, bool> matches, Fu
         var limit = (int)Math.Min(atMost, int.MaxValue);
         if (Candidates is null || MayWalk && IsCommon(Candidates))
             return [.. Matching(ordered.Between(low, high, upward), cancellation).Take(limit)];
-        var between = Matching(Candidates, cancellation).Where(row => IsBetween(ordered.Order.PlaceOf(row), low, high));
+        var between = Matching(Candidates, cancellation);
+        if (low is not null || high is not null)
+            between = between.Where(row => IsBetween(ordered.Order.PlaceOf(row), low, high));
         return [.. (upward ? between.Order(ordered.Order) : between.OrderDescending(ordered.Order)).Take(limit)];
     }
 

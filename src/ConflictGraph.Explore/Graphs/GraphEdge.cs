@@ -17,11 +17,5 @@ public sealed record GraphEdge(EdgeKind Kind, string From, string To, string Lab
     public ValueList<Interval> Spans { get; init; } = [];
 
     /// <summary>The same for the same two ends and kind, whatever the moment.</summary>
-    public string Key => $"{From} {Words[(int)Kind]} {To}";
-
-    private static readonly string[] Words =
-    [
-        "ATTENDS", "STAYS_AWAY", "UNDECIDED_ON", "NOT_INVITED_TO", "CONTESTED_ON", "HAS_ROLE_IN", "HAS_ROLE_AT", "MEMBER_OF", "SUPPORTS",
-        "ALLIED_WITH", "RIVAL_OF", "AT_WAR_WITH", "SUCCEEDS", "ROUND_OF",
-    ];
+    public string Key => new EdgeOutline(Kind, From, To, Status).Key;
 }

@@ -8,8 +8,7 @@ namespace ConflictGraph.Explore.Telling;
 /// <summary>Names an edge.</summary>
 internal readonly record struct EdgeEnds(EdgeKind Kind, string From, string To) : IComparable<EdgeEnds>
 {
-    /// <summary>The edge of a tie that is seen from one end.</summary>
-    public static EdgeEnds Of(string slug, Tie tie) => tie.Leads ? new(tie.Kind, slug, tie.Other) : new(tie.Kind, tie.Other, slug);
+    public static EdgeEnds Of(EdgeOutline edge) => new(edge.Kind, edge.From, edge.To);
 
     /// <summary>The edge that a fact makes.</summary>
     public static EdgeEnds Of(FactStatement fact)

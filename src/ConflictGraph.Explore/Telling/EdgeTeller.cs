@@ -14,6 +14,16 @@ internal sealed class EdgeTeller(IGraphStore store, Pin pin, Instant at, TieSour
     private const int QuestionsAtOnce = 1_000;
     private const int MeetingsAtOnce = 20;
 
+    /// <summary>The edges with their reasons, in the same order.</summary>
+    /// <param name="things">The things at the ends.</param>
+    public async Task<IReadOnlyList<GraphEdge>> TellAllAsync(
+        List<EdgeOutline> edges, IReadOnlyDictionary<string, Thing> things, CancellationToken cancellation)
+    {
+        var ends = edges.ConvertAll(EdgeEnds.Of);
+        var told = await TellAsync(ends.ToHashSet(), things, cancellation);
+        return ends.ConvertAll(edge => told[edge]);
+    }
+
     /// <param name="things">The things at the ends.</param>
     public async Task<Dictionary<EdgeEnds, GraphEdge>> TellAsync(
         IReadOnlyCollection<EdgeEnds> edges, IReadOnlyDictionary<string, Thing> things, CancellationToken cancellation)

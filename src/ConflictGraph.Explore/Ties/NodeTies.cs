@@ -20,7 +20,7 @@ internal sealed class NodeTies(ImmutableArray<Tie> ties, Span span, bool hearsGr
     public int Count => ties.Length;
 
     /// <summary>How many things it is tied to.</summary>
-    public int Neighbours { get; } = CountOthers(ties);
+    public int Neighbours { get; } = CountOthers(ties.AsSpan(), KindSet.Everything);
 
     /// <summary>Edges whose reasons somebody has asked for.</summary>
     public GraphEdge? Told(Tie tie) => _told?.GetValueOrDefault((tie.Other, tie.Kind, tie.Leads));
@@ -31,10 +31,10 @@ internal sealed class NodeTies(ImmutableArray<Tie> ties, Span span, bool hearsGr
     public int CountTold => _told?.Count ?? 0;
 
     /// <summary>The ties to one other thing.</summary>
-    public ReadOnlySpan<Tie> To(string other) => To(ties, other);
+    public ReadOnlySpan<Tie> To(string other) => To(ties.AsSpan(), other);
 
     /// <summary>The same among any ties that are in order.</summary>
-    public static ReadOnlySpan<Tie> To(ImmutableArray<Tie> ties, string other)
+    public static ReadOnlySpan<Tie> To(ReadOnlySpan<Tie> ties, string other)
     {
         var (low, high) = (0, ties.Length);
         while (low < high)
@@ -48,17 +48,20 @@ internal sealed class NodeTies(ImmutableArray<Tie> ties, Span span, bool hearsGr
         var end = low;
         while (end < ties.Length && ties[end].Other == other)
             end++;
-        return ties.AsSpan(low, end - low);
+        return ties[low..end];
     }
 
-    /// <summary>To how many things some ties lead that are in order.</summary>
-    public static int CountOthers(ImmutableArray<Tie> ties)
+    /// <summary>To how many things some ties of these kinds lead that are in order.</summary>
+    public static int CountOthers(ReadOnlySpan<Tie> ties, KindSet kinds)
     {
-        var count = ties.Length;
-        for (var i = 1; i < ties.Length; i++)
+        var (count, last) = (0, default(Tie));
+        foreach (ref readonly var tie in ties)
         {
-            if (ties[i].LeadsToWhere(ties[i - 1]))
-                count--;
+            if (!kinds.Holds(tie.Kind))
+                continue;
+            if (!tie.LeadsToWhere(last))
+                count++;
+            last = tie;
         }
         return count;
     }

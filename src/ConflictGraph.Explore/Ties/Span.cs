@@ -11,6 +11,11 @@ internal readonly record struct Span(Instant From, Instant? Until)
 
     public bool Holds(Instant moment) => From <= moment && (Until is not { } until || moment < until);
 
+    /// <summary>What it has in common with another that holds some moment too.</summary>
+    public Span Shared(Span other) => new(
+        other.From > From ? other.From : From,
+        Until is not { } until || other.Until is { } sooner && sooner < until ? other.Until : until);
+
     /// <summary>The part of it that holds a moment and does not go beyond a boundary.</summary>
     public Span CutAt(Instant boundary, Instant moment) =>
         boundary <= moment ? (boundary > From ? this with { From = boundary } : this)

@@ -21,6 +21,9 @@ internal readonly record struct Tie(string Other, EdgeKind Kind, bool Leads, Fac
         : Kind.LeadsToMeeting() && Leads ? NodeSort.Meeting
         : NodeSort.Actor;
 
+    /// <summary>The edge that is seen from an end.</summary>
+    public EdgeOutline EdgeAt(string thisEnd) => Leads ? new(Kind, thisEnd, Other, Status) : new(Kind, Other, thisEnd, Status);
+
     /// <summary>The same edge from the other end.</summary>
     public Tie From(string thisEnd) => new(thisEnd, Kind, !Leads, Status);
 

@@ -19,6 +19,7 @@ public sealed class TieMemory(IGraphStore store, long capacity = 8_000_000)
     private readonly Lock _lock = new();
     private readonly Generations<string, Entry> _ties = new(capacity);
     private readonly Generations<string, Meetings> _meetingsOf = new(capacity / 4);
+    private readonly Generations<string, Neighbours> _neighbours = new(capacity / 4);
     private long _version;
 
     /// <summary>Forgets what was written since could have changed, up to a version.</summary>
@@ -78,6 +79,31 @@ public sealed class TieMemory(IGraphStore store, long capacity = 8_000_000)
         }
     }
 
+    /// <summary>How many things each of some is tied to, as far as it is remembered; -1 where it is not.</summary>
+    internal int[] FindNeighbours(List<(string Slug, NodeSort Sort)> nodes, Pin pin, Instant at)
+    {
+        var counts = new int[nodes.Count];
+        lock (_lock)
+        {
+            for (var i = 0; i < counts.Length; i++)
+                counts[i] = _neighbours.Find(nodes[i].Slug) is { } known && known.Version <= pin.Version && known.Span.Holds(at) ? known.Count : -1;
+        }
+        return counts;
+    }
+
+    /// <summary>Keeps how many things some are tied to, until whatever is written.</summary>
+    /// <param name="span">For which all ties of them and of what they are tied to are settled.</param>
+    internal void KeepNeighbours(List<(string Slug, NodeSort Sort)> nodes, Func<string, int> count, Pin pin, Span span)
+    {
+        lock (_lock)
+        {
+            if (pin.Version != _version)
+                return;
+            foreach (var (slug, _) in nodes)
+                _neighbours.Keep(slug, new(count(slug), span, pin.Version), 4);
+        }
+    }
+
     /// <summary>Counts reasons that have been worked out meanwhile.</summary>
     internal void Weigh(string slug, NodeTies ties)
     {
@@ -101,6 +127,7 @@ public sealed class TieMemory(IGraphStore store, long capacity = 8_000_000)
     {
         lock (_lock)
         {
+            _neighbours.Clear();
             if (touched.IsEverything)
             {
                 _ties.Clear();
@@ -121,6 +148,8 @@ public sealed class TieMemory(IGraphStore store, long capacity = 8_000_000)
     }
 
     private sealed record Entry(NodeTies Ties, long Version);
+
+    private sealed record Neighbours(int Count, Span Span, long Version);
 
     private sealed record Meetings(IReadOnlyList<string> Slugs, long Version);
 }

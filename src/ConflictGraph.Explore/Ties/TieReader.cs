@@ -70,10 +70,6 @@ internal sealed class TieReader(IGraphStore store, Pin pin, Instant at)
             yield return (process, new NodeTies(NodeTies.Sorted(ties), Span.AllTime));
     }
 
-    /// <summary>The meetings to which actors may be tied, by actor.</summary>
-    public ValueTask<IReadOnlyDictionary<string, IReadOnlyList<string>>> MeetingsOfAsync(IReadOnlyCollection<string> actors, CancellationToken cancellation) =>
-        store.MeetingsOfAsync(pin, actors, cancellation);
-
     private static ImmutableArray<Tie> FactsOf(string actor, Resolver resolver)
     {
         var ties = new List<Tie>();

@@ -26,23 +26,31 @@ internal static class RandomDockets
         public Testimony<Participation> Testimony(int place)
         {
             var statedAt = Day == 0 ? PartialDate.OfMonth(2017, 1) : PartialDate.OfDay(2017, 1, Day);
+            var voice = Voice switch { 0 => Domain.Resolution.Voice.Nobody, 4 => new(["voice-1", "voice-2"]), _ => Domain.Resolution.Voice.Of($"voice-{Voice}") };
+            return Of(Value, place, voice, Capacity, statedAt, $"doc-{Document}", IsSpecific);
+        }
+
+        public static Testimony<Participation> Of(
+            Participation value, int place, Voice voice, Capacity capacity = Capacity.ThirdPartyNamed, PartialDate? on = null, string document = "doc", bool isSpecific = true)
+        {
+            var statedAt = on ?? PartialDate.OfDay(2017, 1, 1);
             return new(
                 new()
                 {
                     Slug = $"claim-{place:00}",
-                    Statement = new ParticipationStatement(new ActorSubject("a"), Meeting.Slug, Value),
-                    Capacity = Capacity,
+                    Statement = new ParticipationStatement(new ActorSubject("a"), Meeting.Slug, value),
+                    Capacity = capacity,
                     StatedAt = statedAt,
-                    Evidence = [new() { Document = $"doc-{Document}" }],
+                    Evidence = [new() { Document = document }],
                 },
-                Value)
+                value)
             {
-                Capacity = Capacity,
-                Voice = Voice switch { 0 => Domain.Resolution.Voice.Nobody, 4 => new(["voice-1", "voice-2"]), _ => Domain.Resolution.Voice.Of($"voice-{Voice}") },
+                Capacity = capacity,
+                Voice = voice,
                 StatedAt = statedAt,
                 HoldsSince = statedAt,
-                Documents = [$"doc-{Document}"],
-                IsSpecific = IsSpecific,
+                Documents = [document],
+                IsSpecific = isSpecific,
             };
         }
     }

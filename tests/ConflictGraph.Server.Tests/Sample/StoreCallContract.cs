@@ -60,4 +60,16 @@ public abstract class StoreCallContract(StoreKind kind) : IAsyncLifetime
         Assert.Equal(["Cases", "Counts", "Facts", "MeetingsOf", "Pages"], reads.Where(read => read != "Things").Order(StringComparer.Ordinal));
         Assert.True(reads.Count(read => read == "Things") <= 1, string.Join(' ', reads));
     }
+
+    [StoreFact]
+    public async Task The_reasons_in_a_picture_are_read_where_they_are_asked_for_and_once()
+    {
+        Assert.Contains("Cases", await _sample.ReadsOfAsync(Picture(day: 1, "")));
+        Assert.All(await _sample.ReadsOfAsync(Picture(day: 2, "")), read => Assert.Equal("Things", read));
+        Assert.Single(await _sample.ReadsOfAsync(Picture(day: 3, "label during { start } because")), "Cases");
+        Assert.All(await _sample.ReadsOfAsync(Picture(day: 4, "because")), read => Assert.Equal("Things", read));
+
+        static string Picture(int day, string reasons) =>
+            $$"""{ graph(around: ["ahrar-al-sham"], hops: 2, at: "2017-03-0{{day}}") { nodes { label } edges { key status {{reasons}} } } }""";
+    }
 }

@@ -17,7 +17,7 @@ public static class Surroundings
         var hops = context.Bounded("hops", 0, MostHops);
         var first = context.Bounded("first", 1, MostNodes);
         var edges = context.Words<EdgeKind>("edges");
-        return context.Moment().Then(reading => reading.Explored("around", around, (explorer, cancellation) => explorer.NeighbourhoodAsync(around, hops, edges, first, cancellation)))
+        return context.Moment().Then(reading => reading.Explored("around", around, (explorer, cancellation) => explorer.UntoldNeighbourhoodAsync(around, hops, edges, first, cancellation)))
             .Select(found => new GraphView(found.Reading, found.Value));
     }
 
@@ -26,7 +26,7 @@ public static class Surroundings
     public static Lookup<GraphView> GraphOf(this IResolveFieldContext context, View meeting)
     {
         var first = context.Bounded("first", 1, MostNodes);
-        return meeting.Reading.Explored("around", [], (explorer, cancellation) => explorer.NeighbourhoodAsync([meeting.Slug], 1, null, first, cancellation))
+        return meeting.Reading.Explored("around", [], (explorer, cancellation) => explorer.UntoldNeighbourhoodAsync([meeting.Slug], 1, null, first, cancellation))
             .Select(found => new GraphView(found.Reading, found.Value));
     }
 
@@ -36,8 +36,8 @@ public static class Surroundings
         var (from, to) = (context.Slug("from"), context.Slug("to"));
         var maxHops = context.Bounded("maxHops", 1, MostHopsOfPath);
         var (edges, avoid, first) = (context.Words<EdgeKind>("edges"), context.Slugs("avoid"), context.First());
-        return context.Moment().Then(reading => reading.Explored("from' and 'to", [from, to], (explorer, cancellation) => explorer.PathsAsync(from, to, maxHops, edges, avoid, first, cancellation)))
-            .Select(found => found.Value.Select(path => new PathView(found.Reading, path)));
+        return context.Moment().Then(reading => reading.Explored("from' and 'to", [from, to], (explorer, cancellation) => explorer.UntoldPathsAsync(from, to, maxHops, edges, avoid, first, cancellation)))
+            .Select(found => PathView.Of(found.Reading, found.Value));
     }
 
     public static Lookup<IEnumerable<EmptyChairView>> EmptyChairs(this IResolveFieldContext context, View meeting)
