@@ -19,8 +19,9 @@ public sealed class Api(IGraphStore store, string sample = SampleOptions.None, A
     {
         services.RemoveAll<IGraphStore>();
         services.AddSingleton<IGraphStore>(Store);
-        // It reads in the background, which would be counted.
+        // These read in the background, which would be counted.
         services.Configure<InfluenceOptions>(options => options.Quiet = null);
+        services.Configure<HeadStartOptions>(options => options.Asks = false);
         services.Configure<SampleOptions>(options => options.Sample = sample);
         configure?.Invoke(services);
     });

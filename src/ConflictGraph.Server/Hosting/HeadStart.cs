@@ -1,5 +1,6 @@
 using ConflictGraph.Server.GraphQL;
 using GraphQL.Transport;
+using Microsoft.Extensions.Options;
 
 namespace ConflictGraph.Server.Hosting;
 
@@ -9,8 +10,8 @@ namespace ConflictGraph.Server.Hosting;
 /// </summary>
 public sealed class HeadStart(IServiceProvider services)
 {
-    /// <summary>Of the kind that most people ask, so that what answers it is compiled; on one meeting, however many there are.</summary>
-    private const string Question = "{ meetings(first: 1) { nodes { name attendance { inWords } attending { actor { name } because } } } }";
+    /// <summary>Of the kind that most people ask, so that what answers it is compiled; on few actors of one meeting, however many there are.</summary>
+    private const string Question = "{ meetings(first: 1) { nodes { name attending(first: 20) { actor { name } because } } } }";
 
     /// <summary>Done when the schema is there.</summary>
     public Task Schema { get; } = Task.Run(() => services.GetRequiredService<ConflictGraphSchema>().Initialize());
@@ -19,11 +20,15 @@ public sealed class HeadStart(IServiceProvider services)
     public Task Asked { get; private set; } = Task.CompletedTask;
 
     /// <summary>Begins to ask, once the store is there. Who asks first is told what is wrong, if something is.</summary>
-    public void Ask(CancellationToken cancellation) => Asked = Task.Run(
-        async () =>
-        {
-            await Schema;
-            await services.GetRequiredService<Execution>().RunOwnAsync(new GraphQLRequest { Query = Question }, cancellation);
-        },
-        cancellation);
+    public void Ask(CancellationToken cancellation)
+    {
+        if (services.GetRequiredService<IOptions<HeadStartOptions>>().Value.Asks)
+            Asked = Task.Run(() => AskAsync(cancellation), cancellation);
+    }
+
+    private async Task AskAsync(CancellationToken cancellation)
+    {
+        await Schema;
+        await services.GetRequiredService<Execution>().RunOwnAsync(new GraphQLRequest { Query = Question }, cancellation);
+    }
 }
