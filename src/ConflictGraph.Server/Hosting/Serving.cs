@@ -20,6 +20,7 @@ public static partial class Serving
         }
         finally
         {
+            // It reads from the store, which is closed next; what it ended with, it has told itself.
             await ahead.Asked.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
