@@ -1,6 +1,6 @@
 namespace ConflictGraph.Browser.Tests;
 
-/// <summary>A test in Chromium. Without one it is skipped, but never in continuous integration.</summary>
+/// <summary>A test in Chromium. Without one it is skipped, since `dotnet test` has to work with the SDK alone, but never in continuous integration.</summary>
 public sealed class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute()

@@ -1,6 +1,6 @@
 namespace ConflictGraph.Server.Tests.Clients;
 
-/// <summary>Needs Node.js. On a machine of a developer who has none it is skipped; where everything has to pass it fails.</summary>
+/// <summary>Needs Node.js. Without it, it is skipped, since `dotnet test` has to work with the SDK alone; in continuous integration it fails.</summary>
 internal sealed class NodeTheoryAttribute : TheoryAttribute
 {
     public NodeTheoryAttribute()

@@ -38,6 +38,15 @@ public abstract class StoreCallContract(StoreKind kind) : IAsyncLifetime
             $$"""{ meeting(id: "astana-1", at: "2017-01-24") { name attendance { inWords } positions(first: 500) { nodes { {{InFull}} } } roles { actor { name } because } } } {{Claim}}"""));
 
     [StoreFact]
+    public async Task A_meeting_that_was_asked_for_twice_is_not_read_again_for_another_question()
+    {
+        for (var second = 0; second < 2; second++)
+            await _sample.ReadsOfAsync($$"""{ meeting(id: "astana-1", at: "2017-01-24T12:00:0{{second}}Z") { attending { because } } }""");
+        Assert.Equal(["Things"], await _sample.ReadsOfAsync(
+            $$"""{ meeting(id: "astana-1", at: "2017-01-24T12:00:02Z") { name attendance { inWords } positions(first: 500) { nodes { {{InFull}} } } } } {{Claim}}"""));
+    }
+
+    [StoreFact]
     public async Task Each_moment_asked_about_takes_its_own_reads() =>
         Assert.Equal(4, (await _sample.ReadsOfAsync(
             """{ a: meeting(id: "astana-1", at: "2017-01-18") { attending { because } } b: meeting(id: "astana-1", at: "2017-01-24") { attending { because } } }""")).Count);
